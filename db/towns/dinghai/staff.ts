@@ -1,0 +1,31 @@
+import type { StaffData } from '../town.types.js';
+
+/** Each site grid has its 网格员 (gridN), 安监员 (safetyN) and 执法员 (enforcerN), D-6. */
+export const staff: StaffData[] = [
+  { login: 'desk', name: '郑琳', phone: '19900002001', role: 'desk', unit: 'city-ops' },
+  { login: 'desk2', name: '贺一鸣', phone: '19900002002', role: 'desk', unit: 'city-ops' },
+  { login: 'counter', name: '倪佳', phone: '19900002003', role: 'counter', unit: 'service-centre' },
+  { login: 'handler', name: '沙振东', phone: '19900002004', role: 'handler', unit: 'enforcement' },
+  { login: 'handler2', name: '包慧', phone: '19900002005', role: 'handler', unit: 'market' },
+  { login: 'handler3', name: '章正清', phone: '19900002006', role: 'handler', unit: 'justice' },
+  { login: 'handler4', name: '焦岩', phone: '19900002007', role: 'handler', unit: 'safety' },
+  { login: 'handler5', name: '闵晓', phone: '19900002008', role: 'handler', unit: 'service-centre' },
+  { login: 'handler6', name: '翟宁', phone: '19900002009', role: 'handler', unit: 'city-ops' },
+  { login: 'grid1', name: '汤小平', phone: '19900002011', role: 'handler', unit: 'site-grid-1' },
+  { login: 'safety1', name: '梅志强', phone: '19900002012', role: 'handler', unit: 'site-grid-1' },
+  { login: 'enforcer1', name: '冉峰', phone: '19900002013', role: 'handler', unit: 'site-grid-1' },
+  { login: 'grid2', name: '杭丽君', phone: '19900002021', role: 'handler', unit: 'site-grid-2' },
+  { login: 'safety2', name: '滕建', phone: '19900002022', role: 'handler', unit: 'site-grid-2' },
+  { login: 'enforcer2', name: '危磊', phone: '19900002023', role: 'handler', unit: 'site-grid-2' },
+  { login: 'grid3', name: '扈春梅', phone: '19900002031', role: 'handler', unit: 'site-grid-3' },
+  { login: 'safety3', name: '郎毅', phone: '19900002032', role: 'handler', unit: 'site-grid-3' },
+  { login: 'enforcer3', name: '鞠涛', phone: '19900002033', role: 'handler', unit: 'site-grid-3' },
+  { login: 'head', name: '解卫国', phone: '19900002041', role: 'head', unit: 'enforcement' },
+  { login: 'steward', name: '祝晴', phone: '19900002042', role: 'steward', unit: 'service-centre' },
+  { login: 'followup', name: '卞玉兰', phone: '19900002043', role: 'followUp', unit: 'city-ops' },
+  { login: 'editor', name: '邝敏', phone: '19900002044', role: 'editor', unit: 'service-centre' },
+  { login: 'leader', name: '詹怀民', phone: '19900002051', role: 'leader', unit: 'service-centre' },
+  { login: 'admin', name: '车志远', phone: '19900002052', role: 'admin', unit: 'city-ops' },
+  { login: 'security', name: '宫雪', phone: '19900002053', role: 'security', unit: 'city-ops' },
+  { login: 'auditor', name: '寇立诚', phone: '19900002054', role: 'auditor', unit: 'justice' },
+];

@@ -1,0 +1,11 @@
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: {
+    '^@center/([^/]+)$': '<rootDir>/libs/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  roots: ['<rootDir>/apps/api', '<rootDir>/libs', '<rootDir>/db', '<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/bench/'],
+};

@@ -1,0 +1,52 @@
+// Prints each door's schema into db/schema (committed, so that a change of a door is seen in its diff)
+// and writes the types of server and clients beside their users, into folders named generated/.
+import { mkdirSync, readFileSync, globSync, writeFileSync, existsSync } from 'node:fs';
+import { generate } from '@graphql-codegen/cli';
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
+
+const doors = ['portal', 'admin', 'bank'];
+
+/** The SDL files of one door: its own, and those that name no door. The bank door sees only what is meant for it. */
+export const filesOfDoor = (door, root = '.') =>
+  globSync(`${root}/libs/**/*.graphql`)
+    .filter((file) => !doors.some((other) => other !== door && file.endsWith(`.${other}.graphql`)))
+    .filter((file) => door !== 'bank' || file.endsWith('.bank.graphql') || file.includes('platform'))
+    .sort();
+
+export const printedSchema = (door, root = '.') =>
+  `${printSchema(lexicographicSortSchema(buildASTSchema(mergeTypeDefs(filesOfDoor(door, root).map((file) => readFileSync(file, 'utf8'))))))}\n`;
+
+const scalars = { DateTime: 'string', Date: 'string', ID: 'string' };
+const client = (door, app) => ({
+  [`apps/${app}/src/generated/`]: {
+    preset: 'client',
+    schema: `db/schema/${door}.graphql`,
+    documents: [`apps/${app}/src/**/*.{ts,tsx,astro}`, `!apps/${app}/src/generated/**`],
+    presetConfig: { fragmentMasking: false },
+    config: { scalars, useTypeImports: true, enumsAsTypes: true, documentMode: 'string' },
+  },
+});
+
+export const generateAll = async () => {
+  mkdirSync('db/schema', { recursive: true });
+  for (const door of doors) {
+    const printed = printedSchema(door);
+    const file = `db/schema/${door}.graphql`;
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== printed) writeFileSync(file, printed);
+  }
+  const server = Object.fromEntries(
+    doors.map((door) => [
+      `libs/platform/graphql/generated/${door}.ts`,
+      {
+        schema: `db/schema/${door}.graphql`,
+        plugins: ['typescript'],
+        config: { scalars: { ...scalars, DateTime: 'Date' }, enumsAsTypes: true, useTypeImports: true, skipTypename: true, onlyOperationTypes: false },
+      },
+    ]),
+  );
+  const clients = [existsSync('apps/portal/src') && client('portal', 'portal'), existsSync('apps/admin/src') && client('admin', 'admin')];
+  await generate({ silent: true, ignoreNoDocuments: true, errorsOnly: true, generates: Object.assign(server, ...clients.filter(Boolean)) }, true);
+};
+
+if (import.meta.url === `file://${process.argv[1]}`) await generateAll();
