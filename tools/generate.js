@@ -22,7 +22,7 @@ const client = (door, app) => ({
   [`apps/${app}/src/generated/`]: {
     preset: 'client',
     schema: `db/schema/${door}.graphql`,
-    documents: [`apps/${app}/src/**/*.{ts,tsx,astro}`, `!apps/${app}/src/generated/**`],
+    documents: [`apps/${app}/src/**/*.{ts,tsx}`, `!apps/${app}/src/generated/**`],
     presetConfig: { fragmentMasking: false },
     config: { scalars, useTypeImports: true, enumsAsTypes: true, documentMode: 'string' },
   },

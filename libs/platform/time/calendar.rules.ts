@@ -20,17 +20,19 @@ export function calendarOf({ version, days, opening, announcedThrough }: Calenda
   };
 }
 
-/** The last year whose 1 October is among the rows: every notice of the State Council names it, no town's own row does. */
+/** The last year whose 1 October is among the rows: a notice always names it, a town's own row never. */
 export function lastAnnouncedYear(days: readonly CalendarDay[]): number {
   const announced = days.filter((day) => day.onDate.endsWith('-10-01')).map((day) => yearOf(day.onDate));
   return Math.max(0, ...announced);
 }
 
-/** What this day is: its row decides (放假, 调休), else its weekday; without a row in an unannounced year it is provisional. */
+/** What this day is: its row decides (放假, 调休), else its weekday, provisionally if its year is not announced. */
 export function dayOf(calendar: WorkingCalendar, date: LocalDate): DayKind {
   const row = calendar.days.get(date);
-  if (row) return { working: row.working, reason: row.working ? 'makeUpDay' : 'holiday', name: row.name, provisional: false };
-
+  if (row) {
+    const { working, name } = row;
+    return { working, reason: working ? 'makeUpDay' : 'holiday', name, provisional: false };
+  }
   const provisional = yearOf(date) > calendar.announcedThrough;
   return isWeekend(date)
     ? { working: false, reason: 'weekend', name: '周末', provisional }
@@ -42,9 +44,8 @@ export const isWorkingDay = (calendar: WorkingCalendar, date: LocalDate): boolea
 /** Inside an opening period of a working day; the minute of opening is, the minute of closing is not. */
 export function isWorkingTime(calendar: WorkingCalendar, at: Date): boolean {
   const time = at.getTime() - midnightOf(at).getTime();
-  return (
-    calendar.opening.some(({ opens, closes }) => opens <= time && time < closes) && isWorkingDay(calendar, localDate(at))
-  );
+  const isOpen = calendar.opening.some(({ opens, closes }) => opens <= time && time < closes);
+  return isOpen && isWorkingDay(calendar, localDate(at));
 }
 
 /** Opening time of one working day, in milliseconds: what one working day of a limit is worth. */

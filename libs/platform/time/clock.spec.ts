@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Clock, MovableClock, SystemClock } from './clock.js';
+import { type Clock, MovableClock, SystemClock } from './clock.js';
 
 const noon = new Date('2026-03-02T12:00:00+08:00');
 

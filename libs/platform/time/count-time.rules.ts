@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './calendar.types.js';
 import type { ClockFacts, CountedTime, Span } from './count-time.types.js';
-import { type Stretch, untilUsed } from './stretch.rules.js';
+import { epochOf } from './local-time.js';
+import { type Stretch, untilUsed, upTo } from './stretch.rules.js';
 import { timeAllowed, timelineOf } from './timeline.rules.js';
 
 /**
@@ -26,16 +27,16 @@ export function countTime(calendar: WorkingCalendar, clock: ClockFacts): Counted
 
 /** The moment at which 0.5 or 0.8 of the time will be used, to warn at; null when an open pause comes first. */
 export function momentOfShare(calendar: WorkingCalendar, clock: ClockFacts, share: number): Date | null {
-  const goal = Math.round(share * timeAllowed(calendar, clock));
-  return endOf([...untilUsed(goal, timelineOf(calendar, clock))]);
+  if (!(share > 0)) throw new RangeError(`No such share: ${share}`);
+  const used = Math.round(share * timeAllowed(calendar, clock));
+  return endOf([...untilUsed(used, timelineOf(calendar, clock))]);
 }
 
 /** The share of its time that a clock has used: 0 before it runs, 1 when due, and past 1 by as much as it is late. */
 export function elapsedShare(calendar: WorkingCalendar, clock: ClockFacts, at: Date): number {
   let used = 0;
-  for (const stretch of timelineOf(calendar, clock)) {
-    if (stretch.from >= at.getTime()) break;
-    if (stretch.runs) used += Math.min(stretch.until, at.getTime()) - stretch.from;
+  for (const { runs, from, until } of upTo(epochOf(at), timelineOf(calendar, clock))) {
+    if (runs) used += until - from;
   }
   return used / timeAllowed(calendar, clock);
 }

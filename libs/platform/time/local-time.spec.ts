@@ -32,9 +32,12 @@ describe('local time in Asia/Shanghai', () => {
     ['24:00', 1440],
   ])('reads %s as minute %i of the day', (time, minute) => expect(timeOfDay(time)).toBe(minute * 60_000));
 
-  it.each(['9:30', '24:01', '25:00', '12:60', '12:00:00', ' 12:00', '', '１２:00'])('knows no time of day called "%s"', (time) => {
-    expect(() => timeOfDay(time)).toThrow(RangeError);
-  });
+  it.each(['9:30', '24:01', '25:00', '12:60', '12:00:00', ' 12:00', '', '１２:00'])(
+    'knows no time of day called "%s"',
+    (time) => {
+      expect(() => timeOfDay(time)).toThrow(RangeError);
+    },
+  );
 
   it('steps over months, leap days and years', () => {
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');

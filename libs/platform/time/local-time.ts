@@ -36,6 +36,13 @@ export function timeOfDay(time: string): number {
   return milliseconds;
 }
 
+/** Milliseconds since 1970; refuses an invalid date, which no walk along the days would ever reach. */
+export function epochOf(at: Date): number {
+  const milliseconds = at.getTime();
+  if (Number.isNaN(milliseconds)) throw new RangeError('No such moment');
+  return milliseconds;
+}
+
 /** The local midnight at which the day of this moment began. */
 export const midnightOf = (at: Date): Date => new Date(Math.floor((at.getTime() + OFFSET) / DAY) * DAY - OFFSET);
 

@@ -1,4 +1,5 @@
 import type { Pause, Span } from './count-time.types.js';
+import { epochOf } from './local-time.js';
 
 /** A stretch of time that is one thing throughout, in epoch milliseconds; until Infinity when nothing known ends it. */
 export interface Stretch extends Pick<Span, 'kind' | 'reason' | 'name'> {
@@ -28,16 +29,14 @@ export function* untilUsed(length: number, line: Line): Generator<Stretch> {
 /** The line up to a moment. */
 export function* upTo(end: number, line: Line): Generator<Stretch> {
   for (const stretch of line) {
-    if (stretch.until >= end) {
-      if (stretch.from < end) yield { ...stretch, until: end };
-      return;
-    }
-    yield stretch;
+    if (stretch.from >= end) return;
+    yield stretch.until > end ? { ...stretch, until: end } : stretch;
+    if (stretch.until >= end) return;
   }
 }
 
 /** The line that would run from a start, with the pauses in the place of what they cover; an open pause ends it. */
-export function* withPauses(pauses: readonly Stretch[], start: number, lineFrom: (at: number) => Line): Generator<Stretch> {
+export function* withPauses(pauses: Line, start: number, lineFrom: (at: number) => Line): Generator<Stretch> {
   let at = start;
   for (const pause of pauses) {
     if (pause.until <= at) continue;
@@ -52,7 +51,7 @@ export function* withPauses(pauses: readonly Stretch[], start: number, lineFrom:
 export function pausedStretches(pauses: readonly Pause[]): Stretch[] {
   let at = -Infinity;
   return pauses
-    .map((pause) => ({ ...pause, from: pause.from.getTime(), until: pause.until?.getTime() ?? Infinity }))
+    .map((pause) => ({ ...pause, from: epochOf(pause.from), until: pause.until ? epochOf(pause.until) : Infinity }))
     .sort((a, b) => a.from - b.from)
     .flatMap(({ from, until, reason }): Stretch[] => {
       const begins = Math.max(from, at);

@@ -1,16 +1,20 @@
 import { dayOf, openingTimeOf } from './calendar.rules.js';
 import type { WorkingCalendar } from './calendar.types.js';
 import type { ClockFacts, Extension, TimeLimit, TimeUnit } from './count-time.types.js';
-import { DAY, HOUR, localDate, midnightOf } from './local-time.js';
+import { DAY, epochOf, HOUR, localDate, midnightOf } from './local-time.js';
 import { pausedStretches, type Stretch, untilUsed, withPauses } from './stretch.rules.js';
 
 /** The limit or one extension: so many milliseconds of the time its unit counts. */
 interface Leg {
   unit: TimeUnit;
   length: number;
+  /** The end of the day of receipt, where that is not counted. */
   countsFrom: number;
   label?: Pick<Stretch, 'reason' | 'name'>;
 }
+
+/** What a stretch is, apart from where it lies. */
+type Kind = Omit<Stretch, 'from' | 'until'>;
 
 /**
  * All time as one clock sees it, edge to edge from its start, without end or up to an open pause. The last leg runs
@@ -20,7 +24,7 @@ export function* timelineOf(calendar: WorkingCalendar, clock: ClockFacts): Gener
   const pauses = pausedStretches(clock.pauses ?? []);
   const legs = legsOf(calendar, clock);
   const last = legs.at(-1);
-  let at = clock.from.getTime();
+  let at = epochOf(clock.from);
 
   for (const leg of legs) {
     const line = withPauses(pauses, at, (from) => unpaused(calendar, leg, from));
@@ -79,8 +83,9 @@ function stretchesOfDay(calendar: WorkingCalendar, unit: TimeUnit, midnight: num
   if (!working) return [{ ...day, kind: 'skipped', runs: false, from: midnight, until: midnight + DAY }];
 
   const reason = unit === 'workingHour' && day.reason === 'workingDay' ? 'workingHours' : day.reason;
-  const open = { ...day, reason, kind: 'counted', runs: true } as const;
-  const closed = unit === 'workingDay' ? { ...open, runs: false } : ({ kind: 'skipped', reason: 'closed', runs: false } as const);
+  const open: Kind = { ...day, reason, kind: 'counted', runs: true };
+  const closed: Kind =
+    unit === 'workingDay' ? { ...open, runs: false } : { kind: 'skipped', reason: 'closed', runs: false };
 
   const stretches: Stretch[] = [];
   let at = midnight;

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+
+/** Where the API stands while `vite` serves the sources; the built files are served by the API itself, under /admin/. */
+const api = process.env.API_URL ?? 'http://localhost:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/admin/',
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  server: {
+    fs: { allow: ['../..'] },
+    proxy: Object.fromEntries(['/graphql', '/files', '/live', '/example', '/r'].map((path) => [path, { target: api, changeOrigin: true }])),
+  },
+});

@@ -1,0 +1,81 @@
+import type { Matter } from './matter.js';
+
+/** What the merchants ask that takes several units (综合). */
+const composite = (matter: Omit<Matter, 'tier' | 'group' | 'shops'> & { shops: NonNullable<Matter['shops']> }): Matter => ({
+  tier: 'composite',
+  group: 'merchants',
+  ...matter,
+});
+
+export const matters: Matter[] = [
+  composite({
+    code: 'collapsed-passage', category: 'merchant-premises', kind: 'help', unit: 'construction', assist: ['grid-town', 'safety'],
+    title: '{place}店门口地面塌了一块，客人不敢进',
+    said: ['暴雨后{place}门口通道塌了半米宽的坑，客人绕着走，还有人崴了脚。', '{place}的铺面前地砖下面是空的，踩上去咚咚响，昨天陷下去一块。'],
+    contact: '已通话，半小时内围护，铺临时钢板保证进出。',
+    settled: ['先探明空洞再回填，{place}施工分两半做，始终留一米二通道。', '各店铺门前同样的地砖一并探一遍，一次修完。'],
+    done: ['{place}查明是老排水管破裂淘空，换管回填夯实，铺面恢复，前后照片已发您。', '{place}通道重做完成，同排十一家门口都探过，另补三处空洞。'],
+    heard: ['客人又进来了。', '没停业一天，修得周到。'],
+    cases: ['arcade', 'wanghaiRoad', 'harbourNorth', 'tingchaoRoad', 'pier'], shops: ['market', 'drug', 'shell', 'bike', 'boat'],
+  }),
+  composite({
+    code: 'power-trip', category: 'merchant-premises', kind: 'help', unit: 'tourism', assist: ['construction', 'safety'],
+    title: '旺季一开空调，{place}就跳闸',
+    said: ['周末客人最多的时候{place}整排跳闸，冰柜里的货化了两回。', '{place}用电从去年就不够，申请增容不知道找谁。'],
+    contact: '已通话，请电工当天到店看负荷。',
+    settled: ['{place}按排合并增容，供电单位先装临时变压器保旺季。', '线路老化的由产权方换，淡季施工。'],
+    done: ['{place}临时变压器已通电，容量翻倍，永久增容排在十一月做，不收接入费。', '{place}换了主线和分路开关，满负荷试了两个晚上没跳。'],
+    heard: ['冰柜稳了。', '两个周末没跳闸。'],
+    cases: ['harbourSouth', 'harbourNorth', 'beachGate', 'campsite', 'tingchaoRoad'], shops: ['seafood', 'grill', 'tea', 'camp', 'tide'],
+  }),
+  composite({
+    code: 'outdoor-tables', category: 'merchant-trade', kind: 'enquiry', unit: 'tourism', assist: ['enforcement', 'market'],
+    title: '{place}门前能不能摆几张看海的桌子',
+    said: ['客人都想坐在外面看海，{place}门前有三米空地，摆四张桌子算不算占道？', '{place}去年摆过被劝回，今年有没有统一的办法？'],
+    contact: '已通话，约店里量尺寸。',
+    settled: ['{place}外摆统一画线，留足两米人行道，九点半收，门前三包。', '商户自治小组先看图，谁超线谁停三天。'],
+    done: ['{place}可设四张桌，线已画好，统一遮阳伞由旅游区借用，九点半收台。', '{place}纳入外摆示范段，备案免费，请把收台时间写在门口。'],
+    heard: ['桌子天天坐满。', '规矩清楚，好做生意。'],
+    cases: ['harbourSouth', 'lighthouse', 'tingchaoRoad', 'beachGate', 'wanghaiRoad'], shops: ['seafood', 'photo', 'bike', 'tea', 'market'],
+  }),
+  composite({
+    code: 'off-season', category: 'merchant-trade', kind: 'help', unit: 'tourism', assist: ['scenic', 'service-centre'],
+    title: '淡季没客人，{place}能不能办点活动',
+    said: ['十月以后{place}一天没几个人，房租照付，想请旅游区牵头办点活动。', '大学城就在旁边，{place}能不能给学生做研学和团建？'],
+    contact: '已通话，请商户各报一样能拿出来的。',
+    settled: ['大学城、景区、商户一起办冬季海岸周，{place}设分会场。', '商户给居民淡季折扣，居民给商户带亲友。'],
+    done: ['冬季海岸周排了四个周末，{place}有观鸟和手作两场，已有三个班级报名。', '{place}接进研学线路，平日每周两团，用餐住宿由联建商户轮流接。'],
+    heard: ['淡季也有单了。', '学生来得热闹。'],
+    cases: ['harbourNorth', 'guanlanRoad', 'campsite', 'beachWest', 'yantianRoad'], shops: ['shell', 'hotel', 'camp', 'surf', 'farm'],
+  }),
+  composite({
+    code: 'roof-leak', category: 'merchant-premises', kind: 'complaint', unit: 'justice', assist: ['construction', 'grid-town'],
+    title: '{place}屋顶漏雨，房东和物业互相推',
+    said: ['{place}的店一下雨就漏，货架淋湿两次，房东说找物业，物业说找房东。', '租约里没写谁修屋顶，{place}漏了三个月，想请人评评理。'],
+    contact: '已通话，请带租约来，同时约房东物业。',
+    settled: ['先修后算，{place}由规建办请人查漏，费用按责任分。', '司法所做见证，往后租约里加一条维修责任。'],
+    done: ['三方签了调解书，{place}屋面由房东重做防水，物业赔付货损的四成。', '{place}查明是公共檐沟堵塞，物业修好并承担货损，租约补了维修条款。'],
+    heard: ['雨天不用摆盆了。', '调解员公道。'],
+    cases: ['arcade', 'harbourNorth', 'wanghaiRoad', 'tingchaoRoad', 'harbourSouth'], shops: ['drug', 'grill', 'market', 'tide', 'seafood'],
+  }),
+  composite({
+    code: 'waste-oil', category: 'merchant-premises', kind: 'help', unit: 'sanitation', assist: ['market', 'enforcement'],
+    title: '{place}餐厨垃圾两天没人收，店里没法待',
+    said: ['夏天{place}的餐厨桶两天没收，苍蝇围着门口，客人捂着鼻子走。', '{place}收运车进不来，桶放在街口又被罚，左右为难。'],
+    contact: '已通话，当天加派小车。',
+    settled: ['{place}改用小型电动车，早六点、晚十点各一次。', '旺季商户油水分离器由收运单位上门清。'],
+    done: ['{place}实行一天两收，迟到半小时可扫码催，首月准点率九十七。', '{place}新设密闭收集点，桶有编号，收运不再放到街口。'],
+    heard: ['准时来，苍蝇没了。', '扫码催真有人回。'],
+    cases: ['harbourSouth', 'harbourNorth', 'lighthouse', 'campsite', 'guanlanRoad'], shops: ['seafood', 'grill', 'tea', 'camp', 'hotel'],
+  }),
+  composite({
+    code: 'summer-staff', category: 'merchant-trade', kind: 'help', unit: 'service-centre', assist: ['tourism', 'grid-town'],
+    title: '暑期缺人手，{place}这边能不能从大学城招',
+    said: ['七八月{place}的店要多十几个人，市区的人嫌远，大学城的学生能不能来？', '{place}招救生和教练，要有证的，不知道去哪里找。'],
+    contact: '已通话，记下岗位、时薪和住宿。',
+    settled: ['大学城就业处开海湾专场，{place}的岗位统一写明时薪和住宿。', '居民宝妈可做半天班，社区帮着带孩子。'],
+    done: ['专场招到四十六人，{place}这边十二人已到岗，接驳车早晚接送。', '{place}两名持证救生员由体育学院推荐，意外险由商户统一买。'],
+    heard: ['人齐了，能开满桌。', '学生认真，好用。'],
+    cases: ['guanlanRoad', 'beachWest', 'tingchaoRoad', 'harbourSouth', 'pier'], shops: ['hotel', 'surf', 'tide', 'seafood', 'boat'],
+  }),
+];

@@ -1,0 +1,27 @@
+import type { StaffData } from '../town.types.js';
+
+export const staff: StaffData[] = [
+  { login: 'desk', name: '柴小蕾', phone: '19900003001', role: 'desk', unit: 'city-ops' },
+  { login: 'desk2', name: '麦子航', phone: '19900003002', role: 'desk', unit: 'city-ops' },
+  { login: 'counter', name: '晁静', phone: '19900003003', role: 'counter', unit: 'service-centre' },
+  { login: 'handler', name: '敖海波', phone: '19900003004', role: 'handler', unit: 'grid-coast' },
+  { login: 'handler2', name: '冼桂芳', phone: '19900003005', role: 'handler', unit: 'grid-town' },
+  { login: 'handler3', name: '占鹏', phone: '19900003006', role: 'handler', unit: 'scenic' },
+  { login: 'handler4', name: '农建国', phone: '19900003007', role: 'handler', unit: 'enforcement' },
+  { login: 'handler5', name: '粟梅', phone: '19900003008', role: 'handler', unit: 'market' },
+  { login: 'handler6', name: '练志坚', phone: '19900003009', role: 'handler', unit: 'construction' },
+  { login: 'handler7', name: '上官勇', phone: '19900003010', role: 'handler', unit: 'safety' },
+  { login: 'handler8', name: '苗根发', phone: '19900003011', role: 'handler', unit: 'sanitation' },
+  { login: 'handler9', name: '岳晴', phone: '19900003012', role: 'handler', unit: 'tourism' },
+  { login: 'handler10', name: '申正', phone: '19900003013', role: 'handler', unit: 'justice' },
+  { login: 'handler11', name: '洪小满', phone: '19900003014', role: 'handler', unit: 'service-centre' },
+  { login: 'head', name: '沙海生', phone: '19900003021', role: 'head', unit: 'grid-coast' },
+  { login: 'head2', name: '文秀兰', phone: '19900003022', role: 'head', unit: 'grid-town' },
+  { login: 'steward', name: '岑一诺', phone: '19900003023', role: 'steward', unit: 'service-centre' },
+  { login: 'followup', name: '米玉珍', phone: '19900003024', role: 'followUp', unit: 'city-ops' },
+  { login: 'editor', name: '支晓', phone: '19900003025', role: 'editor', unit: 'service-centre' },
+  { login: 'leader', name: '关海洋', phone: '19900003031', role: 'leader', unit: 'service-centre' },
+  { login: 'admin', name: '管立', phone: '19900003032', role: 'admin', unit: 'city-ops' },
+  { login: 'security', name: '房敏', phone: '19900003033', role: 'security', unit: 'city-ops' },
+  { login: 'auditor', name: '计正', phone: '19900003034', role: 'auditor', unit: 'justice' },
+];

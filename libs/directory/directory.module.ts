@@ -1,0 +1,34 @@
+import { Doorkeeper, TownIds } from '@center/platform';
+import { Global, Module } from '@nestjs/common';
+import { EnterpriseAdminResolver } from './enterprise/enterprise.admin.resolver.js';
+import { EnterprisePortalResolver } from './enterprise/enterprise.portal.resolver.js';
+import { EnterpriseService } from './enterprise/enterprise.service.js';
+import { EnterpriseStore } from './enterprise/enterprise.store.js';
+import { MeStore } from './enterprise/me.store.js';
+import { PersonAdminResolver } from './people/person.admin.resolver.js';
+import { StaffStore } from './people/staff.store.js';
+import { CentreDoorkeeper } from './sign-in/doorkeeper.js';
+import { RequesterSignInService } from './sign-in/requester-sign-in.service.js';
+import { SessionStore } from './sign-in/session.store.js';
+import { SignInAdminResolver } from './sign-in/sign-in.admin.resolver.js';
+import { SignInPortalResolver } from './sign-in/sign-in.portal.resolver.js';
+import { StaffSignInService } from './sign-in/staff-sign-in.service.js';
+import { TownAdminResolver } from './town/town.admin.resolver.js';
+import { TownPortalResolver } from './town/town.portal.resolver.js';
+import { Towns } from './town/towns.js';
+
+const services = [Towns, SessionStore, StaffStore, EnterpriseStore, MeStore, EnterpriseService, StaffSignInService, RequesterSignInService];
+
+/** Towns, people and who they are, enterprises and who may speak for them. Every other library asks here. */
+@Global()
+@Module({
+  providers: [...services, { provide: Doorkeeper, useClass: CentreDoorkeeper }, { provide: TownIds, useExisting: Towns }],
+  exports: [...services, Doorkeeper, TownIds],
+})
+export class DirectoryModule {}
+
+@Module({ providers: [TownPortalResolver, SignInPortalResolver, EnterprisePortalResolver] })
+export class DirectoryPortal {}
+
+@Module({ providers: [TownAdminResolver, SignInAdminResolver, EnterpriseAdminResolver, PersonAdminResolver] })
+export class DirectoryAdmin {}

@@ -1,0 +1,14 @@
+export { DirectoryAdmin, DirectoryModule, DirectoryPortal } from './directory.module.js';
+export { EnterpriseNotFound } from './enterprise/enterprise.refusals.js';
+export { EnterpriseService } from './enterprise/enterprise.service.js';
+export { type EnterpriseRow, EnterpriseStore } from './enterprise/enterprise.store.js';
+export { readCreditCode } from './enterprise/credit-code.rules.js';
+export { capabilitiesOf, capabilitiesOfRole, isRole, type Role } from './people/capabilities.js';
+export { colleagueOf } from './people/colleague.loader.js';
+export { type Colleague, StaffStore } from './people/staff.store.js';
+export { personOfPhone, RequesterSignInService } from './sign-in/requester-sign-in.service.js';
+export { newSecondFactor, secondFactorAt } from './sign-in/second-factor.js';
+export { SessionStore } from './sign-in/session.store.js';
+export { WrongCredentials } from './sign-in/sign-in.refusals.js';
+export { Town, Unit } from './town/town.entity.js';
+export { Towns } from './town/towns.js';

@@ -1,0 +1,75 @@
+import { createHash, randomInt } from 'node:crypto';
+import { type Ctx, Db, type Outcome, refused, Settings, Sms, type Tx } from '@center/platform';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { forgetFailures, noteFailure, recentFailures } from './failed-tries.js';
+import { isLocked } from './lockout.rules.js';
+import { SessionStore } from './session.store.js';
+import { TooManyCodes, WrongCredentials } from './sign-in.refusals.js';
+
+const CODE_MINUTES = 10;
+const PAUSE_SECONDS = 30;
+const THIRTY_DAYS = 30 * 86_400_000;
+
+const hashOf = (phone: string, code: string): Buffer => createHash('sha256').update(`${phone}:${code}`).digest();
+
+@Injectable()
+export class RequesterSignInService {
+  constructor(
+    private readonly db: Db,
+    private readonly sessions: SessionStore,
+    private readonly sms: Sms,
+    private readonly settings: Settings,
+  ) {}
+
+  /** A six-digit code for ten minutes, at most one every thirty seconds. Shown on the page in the example set-up only. */
+  async sendCode(ctx: Ctx, phone: string): Promise<Outcome<{ phone: string; validMinutes: number; shownCode: string | null }>> {
+    const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+    const kept = await this.db.write(ctx, async (tx) => {
+      const [last] = await tx.sql<{ sentAt: Date }>(`select sent_at from one_time_code where phone = $1 order by sent_at desc limit 1`, [phone]);
+      const retryAt = new Date((last?.sentAt.getTime() ?? 0) + PAUSE_SECONDS * 1000);
+      if (retryAt > tx.now) return new TooManyCodes(retryAt);
+      return tx.sql(`insert into one_time_code (id, phone, code_hash, sent_at, expires_at) values ($1, $2, $3, $4, $5)`, [
+        uuidv7(), phone, hashOf(phone, code), tx.now, new Date(tx.now.getTime() + CODE_MINUTES * 60_000),
+      ]);
+    });
+    if (refused(kept)) return kept;
+    await this.sms.send(phone, `验证码 ${code}，${CODE_MINUTES} 分钟内有效。工作人员不会向您索要。`);
+    return { phone, validMinutes: CODE_MINUTES, shownCode: this.settings.example ? code : null };
+  }
+
+  /** Whoever holds the phone is the person of that phone; a phone never seen becomes a person. The code is used up. */
+  async signIn(ctx: Ctx, phone: string, code: string, source: string): Promise<Outcome<{ token: string; personId: string; expiresAt: Date }>> {
+    const account = `phone:${phone}`;
+    const personId = await this.db.write(ctx, async (tx) => {
+      if (isLocked(await recentFailures(tx, account, source))) return new WrongCredentials();
+      const used = await tx.sql(
+        `update one_time_code set used_at = $3 where id = (
+           select id from one_time_code where phone = $1 and code_hash = $2 and used_at is null and expires_at > $3
+            order by sent_at desc limit 1 for update) returning id`,
+        [phone, hashOf(phone, code), tx.now],
+      );
+      if (used.length === 0) return new WrongCredentials();
+      await forgetFailures(tx, account);
+      return personOfPhone(tx, phone);
+    });
+    if (refused(personId)) {
+      await this.db.write(ctx, (tx) => noteFailure(tx, account, source));
+      return personId;
+    }
+    const expiresAt = new Date(ctx.now.getTime() + THIRTY_DAYS);
+    const token = await this.sessions.open({ door: 'portal', personId, townId: null, now: ctx.now, expiresAt });
+    return { token, personId, expiresAt };
+  }
+}
+
+/** The person of a phone, made if never seen; a name replaces one that only repeats the phone's last digits. */
+export async function personOfPhone(tx: Tx, phone: string, name?: string): Promise<string> {
+  const [row] = await tx.sql<{ id: string }>(
+    `insert into person (id, name, phone, created_at) values ($1, $2, $3, $4)
+     on conflict (phone) do update set name = case when person.name like '尾号%' and $5::text is not null then $5 else person.name end
+     returning id`,
+    [uuidv7(), name ?? `尾号 ${phone.slice(-4)}`, phone, tx.now, name ?? null],
+  );
+  return (row as { id: string }).id;
+}

@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { camelRows, type Door } from '@center/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+export interface SessionRow {
+  personId: string;
+  townId: number | null;
+  name: string;
+  phone: string | null;
+  over: boolean;
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Opaque sessions: the client holds a random token, the database its hash; revoked means over at the next request. */
+@Injectable()
+export class SessionStore {
+  constructor(private readonly source: DataSource) {}
+
+  async open(session: { door: Door; personId: string; townId: number | null; now: Date; expiresAt: Date }): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.source.query(
+      `insert into session (token_hash, door, person_id, town_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)`,
+      [hashOf(token), session.door, session.personId, session.townId, session.now, session.expiresAt],
+    );
+    return token;
+  }
+
+  async find(token: string, door: Door, now: Date): Promise<SessionRow | undefined> {
+    const rows = await this.source.query(
+      `select s.person_id, s.town_id, p.name, p.phone, (s.revoked_at is not null or s.expires_at <= $3) as over
+         from session s join person p on p.id = s.person_id where s.token_hash = $1 and s.door = $2`,
+      [hashOf(token), door, now],
+    );
+    return camelRows<SessionRow>(rows)[0];
+  }
+
+  async close(token: string, now: Date): Promise<void> {
+    await this.source.query(`update session set revoked_at = $2 where token_hash = $1 and revoked_at is null`, [hashOf(token), now]);
+  }
+
+  async closeAllOf(personId: string, now: Date): Promise<number> {
+    const [, count] = await this.source.query(`update session set revoked_at = $2 where person_id = $1 and revoked_at is null`, [personId, now]);
+    return count;
+  }
+}

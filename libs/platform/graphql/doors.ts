@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Logger, type Type } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { buildASTSchema, GraphQLError, type GraphQLFormattedError, print } from 'graphql';
+import { type Door, type DoorContext, Doorkeeper } from './door-context.js';
+import { documentLimits } from './limits.js';
+import { scalars } from './scalars.js';
+import { resolveOutcomes, translateEnums } from './schema-conventions.js';
+import { filesOfDoor } from './sdl.js';
+
+/** One door: its own schema, made of its own resolvers only. What it does not offer cannot leak through it. */
+export const door = (name: Door, resolvers: Type[]): DynamicModule =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [Doorkeeper],
+    useFactory: (doorkeeper: Doorkeeper) => {
+      const typeDefs = mergeTypeDefs(filesOfDoor(name).map((file) => readFileSync(file, 'utf8')));
+      const limits = documentLimits();
+      return {
+        path: `/graphql/${name}`,
+        typeDefs: print(typeDefs),
+        include: resolvers,
+        resolvers: { ...scalars, ...translateEnums(buildASTSchema(typeDefs)) },
+        transformSchema: resolveOutcomes,
+        context: async (request: FastifyRequest, reply: FastifyReply): Promise<DoorContext> => ({
+          door: name,
+          ...(await doorkeeper.admit(name, request)),
+          request,
+          reply,
+          loaders: new Map(),
+        }),
+        ...limits,
+        csrfPrevention: true,
+        playground: false,
+        introspection: true,
+        stopOnApplicationShutdown: true,
+        includeStacktraceInErrorResponses: false,
+        formatError: wordsForOutside,
+      };
+    },
+  });
+
+const log = new Logger('Doors');
+const spoken = new Set(['SIGN_IN_NEEDED', 'SESSION_EXPIRED', 'NOT_ALLOWED', 'TOWN_UNKNOWN', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+
+/** Our own words and the document's faults go out; anything else is logged whole and answered without inner words. */
+function wordsForOutside(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (spoken.has(code)) return { message: formatted.message, path: formatted.path, locations: formatted.locations, extensions: { code } };
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  log.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  return { message: '服务出错了，内容没有提交，请稍后再试', path: formatted.path, extensions: { code: 'INTERNAL' } };
+}

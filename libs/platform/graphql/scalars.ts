@@ -1,0 +1,28 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isoLocal } from '../time/local-time.js';
+
+const moment = (value: unknown): Date => {
+  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
+  if (!date || Number.isNaN(date.getTime())) throw new GraphQLError('时刻须写成 ISO 8601 并带时区，如 2026-09-01T10:02:00+08:00');
+  return date;
+};
+
+const day = (value: unknown): string => {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new GraphQLError('日期须写成 yyyy-mm-dd');
+};
+
+export const scalars = {
+  DateTime: new GraphQLScalarType<Date, string>({
+    name: 'DateTime',
+    serialize: (value) => isoLocal(value as Date),
+    parseValue: moment,
+    parseLiteral: (node) => moment(node.kind === Kind.STRING ? node.value : null),
+  }),
+  Date: new GraphQLScalarType<string, string>({
+    name: 'Date',
+    serialize: (value) => String(value),
+    parseValue: day,
+    parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
+  }),
+};

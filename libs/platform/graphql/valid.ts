@@ -1,0 +1,48 @@
+import { type ArgumentMetadata, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, ValidationPipe } from '@nestjs/common';
+import { Args } from '@nestjs/graphql';
+import type { ValidationError } from 'class-validator';
+import { catchError, type Observable, of } from 'rxjs';
+import { type FieldFault, InvalidInput } from '../outcome/outcome.js';
+
+/** Arguments that fit their class, or a typed answer that names every field at fault and its limit. */
+export const Valid = () => Args(validation);
+
+/** Thrown by the pipe, turned into an answer by the interceptor; nothing of the act has begun. */
+class InputRefused extends Error {
+  constructor(readonly refusal: InvalidInput) {
+    super(refusal.message);
+  }
+}
+
+class InputPipe extends ValidationPipe {
+  constructor() {
+    super({ transform: true, forbidUnknownValues: false, exceptionFactory: (errors) => new InputRefused(new InvalidInput(faultsOf(errors))) });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata) {
+    // GraphQL input objects have no prototype, which class-transformer does not expect.
+    return super.transform(structuredClone(value), metadata);
+  }
+}
+const validation = new InputPipe();
+
+@Injectable()
+export class InputRefusals implements NestInterceptor {
+  intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(
+      catchError((error) => {
+        if (error instanceof InputRefused) return of(error.refusal);
+        throw error;
+      }),
+    );
+  }
+}
+
+function faultsOf(errors: readonly ValidationError[], parent = ''): FieldFault[] {
+  return errors.flatMap((error) => {
+    const field = parent ? `${parent}.${error.property}` : error.property;
+    const [kind, message] = Object.entries(error.constraints ?? {})[0] ?? [];
+    const own = kind && message ? [{ field, message, limit: String(error.contexts?.[kind]?.limit ?? kind) }] : [];
+    return [...own, ...faultsOf(error.children ?? [], field)];
+  });
+}

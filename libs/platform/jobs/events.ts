@@ -1,0 +1,26 @@
+import { SetMetadata, type Type } from '@nestjs/common';
+import type { Ctx } from '../ctx/ctx.js';
+
+/** Ids and a town, nothing else: what happened is read from the database when the job runs. */
+export type JobData = Record<string, string | number | null>;
+
+/** One thing to do when something has happened, outside the transaction in which it happened. */
+export interface JobHandler<Data extends JobData = JobData> {
+  run(ctx: Ctx, data: Data): Promise<unknown>;
+}
+
+export const JOB = Symbol('job');
+export interface JobDeclaration {
+  /** Queue name: the event and the handler's own name, so that every listener has its own line and its own retries. */
+  queue: string;
+  event?: string;
+  cron?: string;
+}
+
+/** This handler runs after each event of that name; its publisher does not know of it. */
+export const WhenEvent = (event: string) => (target: Type<JobHandler>) =>
+  SetMetadata(JOB, { queue: `${event}/${target.name}`, event } satisfies JobDeclaration)(target);
+
+/** This handler runs by the calendar, once for each town. Cron in the towns' own time zone. */
+export const Every = (cron: string) => (target: Type<JobHandler>) =>
+  SetMetadata(JOB, { queue: `every/${target.name}`, cron } satisfies JobDeclaration)(target);

@@ -1,0 +1,91 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { PgBoss } from 'pg-boss';
+import { v7 as uuidv7 } from 'uuid';
+import { type Ctx, system } from '../ctx/ctx.js';
+import type { Tx } from '../db/db.js';
+import { Clock } from '../time/clock.js';
+import { JOB, type JobData, type JobDeclaration, type JobHandler } from './events.js';
+
+type Listener = JobDeclaration & { handler: JobHandler };
+
+/** Which towns there are to run scheduled work for; the directory knows. */
+export abstract class TownIds {
+  abstract all(): Promise<number[]>;
+}
+
+/** Jobs in the database's own queue: sent in the transaction of the act, so there is none without the other. */
+@Injectable()
+export class Jobs {
+  private readonly log = new Logger(Jobs.name);
+  private found?: Listener[];
+
+  constructor(
+    private readonly boss: PgBoss,
+    private readonly discovery: DiscoveryService,
+    private readonly towns: TownIds,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Record an event: one job for each of its handlers, not before `after`. Gone if the transaction rolls back. */
+  async record(tx: Tx, event: string, data: JobData, after?: Date): Promise<void> {
+    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.em.query(text, values as unknown[]) }) };
+    for (const { queue } of this.listeners.filter((listener) => listener.event === event)) {
+      await this.boss.send(queue, { ...data, townId: tx.townId }, { db, startAfter: after });
+    }
+  }
+
+  /** Take work until stopped. Only the worker process calls this. */
+  async work(): Promise<void> {
+    for (const listener of this.listeners) {
+      await this.boss.work<JobData>(listener.queue, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
+        for (const job of jobs) await this.runOne(listener, job.data);
+      });
+      if (listener.cron) await this.boss.schedule(listener.queue, listener.cron, null, { tz: 'Asia/Shanghai' });
+    }
+    this.log.log(`working ${this.listeners.length} queues`);
+  }
+
+  /** Do everything that waits, at the injected clock's moment, until nothing waits: how tests turn the worker by hand. */
+  async turn(): Promise<number> {
+    let done = 0;
+    for (let before = -1; before !== done; ) {
+      before = done;
+      for (const listener of this.listeners) {
+        const jobs = await this.boss.fetch<JobData>(listener.queue, { batchSize: 100, ignoreStartAfter: true });
+        for (const job of jobs) {
+          await this.runOne(listener, job.data);
+          await this.boss.complete(listener.queue, job.id);
+          done += 1;
+        }
+      }
+    }
+    return done;
+  }
+
+  /** Run the scheduled handlers once, now, for every town. */
+  async sweep(): Promise<void> {
+    for (const listener of this.listeners.filter((each) => each.cron)) await this.runOne(listener, {});
+  }
+
+  get queues(): string[] {
+    return this.listeners.map((listener) => listener.queue);
+  }
+
+  private async runOne({ handler }: Listener, data: JobData | null): Promise<void> {
+    const townIds = data?.townId ? [Number(data.townId)] : await this.towns.all();
+    for (const townId of townIds) await handler.run(this.ctxOf(townId), data ?? {});
+  }
+
+  private ctxOf(townId: number): Ctx {
+    return { townId, actor: system, now: this.clock.now(), requestId: uuidv7() };
+  }
+
+  private get listeners(): Listener[] {
+    this.found ??= this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+      const declared: JobDeclaration | undefined = metatype && Reflect.getMetadata(JOB, metatype);
+      return declared && instance ? [{ ...declared, handler: instance as JobHandler }] : [];
+    });
+    return this.found;
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Settings } from '../settings/settings.js';
+
+/** A hint to open screens: what changed, never what it changed to. Screens ask through their own door. */
+export interface LiveHint {
+  townId: number;
+  type: string;
+  id: string;
+  [fact: string]: string | number;
+}
+
+/**
+ * Hints between processes by LISTEN and NOTIFY on a connection of its own, after the business transaction has
+ * committed: a NOTIFY inside it would make all commits wait in one line. A lost hint costs a screen one slow refresh.
+ */
+@Injectable()
+export class Live implements OnApplicationShutdown {
+  private readonly log = new Logger(Live.name);
+  private readonly watchers = new Set<(hint: LiveHint) => void>();
+  private client?: Promise<pg.Client>;
+  private stopped = false;
+
+  constructor(private readonly settings: Settings) {}
+
+  publish(hint: LiveHint): void {
+    if (this.stopped) return;
+    this.connection()
+      .then((client) => client.query(`select pg_notify('live', $1)`, [JSON.stringify(hint)]))
+      .catch((error) => this.log.warn(`hint lost: ${error.message}`));
+  }
+
+  /** Hear every hint of every process until the returned function is called. */
+  watch(heard: (hint: LiveHint) => void): () => void {
+    this.watchers.add(heard);
+    void this.connection().catch(() => undefined);
+    return () => this.watchers.delete(heard);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.client?.then((client) => client.end()).catch(() => undefined);
+  }
+
+  private connection(): Promise<pg.Client> {
+    this.client ??= this.connect().catch((error) => {
+      this.client = undefined;
+      throw error;
+    });
+    return this.client;
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.settings.databaseUrl, application_name: 'centre live', keepAlive: true });
+    await client.connect();
+    client.on('notification', ({ payload }) => {
+      const hint: LiveHint = JSON.parse(payload ?? '{}');
+      for (const heard of this.watchers) heard(hint);
+    });
+    client.on('error', () => {
+      this.client = undefined;
+      if (!this.stopped && this.watchers.size > 0) void this.connection().catch(() => undefined);
+    });
+    await client.query('listen live');
+    return client;
+  }
+}
