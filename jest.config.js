@@ -7,5 +7,10 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   roots: ['<rootDir>/apps/api', '<rootDir>/libs', '<rootDir>/db', '<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/bench/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '/test/bench/',
+    ...(process.env.NO_BROWSER ? ['/test/browser/'] : []),
+  ],
 };

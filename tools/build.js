@@ -38,15 +38,23 @@ async function filesWithGraphql() {
   const sources = await filesIn('libs', 'apps/admin', 'apps/portal');
   const read = await filesIn('tools/generate.js');
   for (const file of sources.filter((file) => !file.includes('/generated/')))
-    if (file.endsWith('.graphql') || (/\.tsx?$/.test(file) && /\bgraphql\b/.test(await readFile(file, 'utf8')))) read.push(file);
+    if (file.endsWith('.graphql') || (/\.tsx?$/.test(file) && /\bgraphql\b/.test(await readFile(file, 'utf8'))))
+      read.push(file);
   return read;
 }
 
 async function generateTypes() {
   process.chdir(root);
   const { generateAll } = await import('./generate.js');
-  await generateAll();
-  const folders = ['db/schema', 'libs/platform/graphql/generated', 'apps/portal/src/generated', 'apps/admin/src/generated'];
+  await generateAll().catch((error) => {
+    throw new Problem((error.errors ?? [error]).map(({ message }) => message).join('\n'));
+  });
+  const folders = [
+    'db/schema',
+    'libs/platform/graphql/generated',
+    'apps/portal/src/generated',
+    'apps/admin/src/generated',
+  ];
   return folders.filter((folder) => existsSync(inRoot(folder)));
 }
 

@@ -1,25 +1,47 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build.js';
+import { filesIn } from './lib/fresh.js';
 import { House, keep } from './lib/house.js';
 import { main } from './lib/problem.js';
 import { inRoot } from './lib/root.js';
 import { readSettings } from './lib/settings.js';
 import { welcome } from './lib/welcome.js';
 
-const isMade = /(^|\/)(node_modules|dist|generated|\.astro)(\/|$)/;
-
 await main(import.meta, async () => {
   const settings = readSettings();
   await build();
   const house = new House(settings, { patient: true });
-  const code = await keep(house, async () => {
+  return keep(house, async () => {
     console.log(await welcome(house.port, settings.examples));
     watchAdmin();
-    whenSourcesChange(() => renew(house));
+    followSources(house);
   });
-  process.exit(code);
 });
+
+/** Looks every half second instead of listening: editors replace files, and file events get lost then. */
+async function followSources(house) {
+  for (let before = await sourcesNow(); ; await sleep(500)) {
+    const now = await sourcesNow();
+    if (now !== before) await renew(house);
+    before = now;
+  }
+}
+
+async function sourcesNow() {
+  const files = (await filesIn('apps', 'libs', 'db')).filter((file) => !file.includes('/generated/'));
+  const times = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
+  return files.map((file, at) => `${file} ${times[at]}`).join('\n');
+}
 
 /** What is stale is built again; the API starts anew only when it or the pages it serves have changed. */
 async function renew(house) {
@@ -31,23 +53,15 @@ async function renew(house) {
   }
 }
 
-/** One change at a time, a burst of changes as one; what changes meanwhile counts for the next turn. */
-function whenSourcesChange(work) {
-  let timer;
-  let turn = Promise.resolve();
-  const soon = (_, path) => {
-    if (path && isMade.test(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => (turn = turn.then(work)), 150);
-  };
-  for (const folder of ['apps', 'libs', 'db']) watch(inRoot(folder), { recursive: true }, soon);
-}
-
 function watchAdmin() {
   if (!existsSync(inRoot('apps/admin/tsconfig.json'))) return;
-  const vite = spawn(process.execPath, [inRoot('node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'], {
-    cwd: inRoot('apps/admin'),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const vite = spawn(
+    process.execPath,
+    [inRoot('node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'],
+    {
+      cwd: inRoot('apps/admin'),
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   process.once('exit', () => vite.kill());
 }

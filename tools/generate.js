@@ -1,6 +1,6 @@
 // Prints each door's schema into db/schema (committed, so that a change of a door is seen in its diff)
 // and writes the types of server and clients beside their users, into folders named generated/.
-import { mkdirSync, readFileSync, globSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
@@ -41,12 +41,29 @@ export const generateAll = async () => {
       {
         schema: `db/schema/${door}.graphql`,
         plugins: ['typescript'],
-        config: { scalars: { ...scalars, DateTime: 'Date' }, enumsAsTypes: true, useTypeImports: true, skipTypename: true, onlyOperationTypes: false },
+        config: {
+          scalars: { ...scalars, DateTime: 'Date' },
+          enumsAsTypes: true,
+          useTypeImports: true,
+          skipTypename: true,
+          onlyOperationTypes: false,
+        },
       },
     ]),
   );
-  const clients = [existsSync('apps/portal/src') && client('portal', 'portal'), existsSync('apps/admin/src') && client('admin', 'admin')];
-  await generate({ silent: true, ignoreNoDocuments: true, errorsOnly: true, generates: Object.assign(server, ...clients.filter(Boolean)) }, true);
+  const clients = [
+    existsSync('apps/portal/src') && client('portal', 'portal'),
+    existsSync('apps/admin/src') && client('admin', 'admin'),
+  ];
+  await generate(
+    {
+      silent: true,
+      ignoreNoDocuments: true,
+      errorsOnly: true,
+      generates: Object.assign(server, ...clients.filter(Boolean)),
+    },
+    true,
+  );
 };
 
 if (import.meta.url === `file://${process.argv[1]}`) await generateAll();

@@ -15,7 +15,6 @@ await main(import.meta, async () => {
       throw new Problem(error.message);
     });
   });
-  process.exit(0);
 });
 
 function readArguments() {

@@ -8,5 +8,5 @@ await main(import.meta, async () => {
   const settings = readSettings();
   await build();
   const house = new House(settings);
-  process.exit(await keep(house, async () => console.log(await welcome(house.port, settings.examples))));
+  return keep(house, async () => console.log(await welcome(house.port, settings.examples)));
 });

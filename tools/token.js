@@ -5,7 +5,8 @@ import { built } from './lib/root.js';
 
 /** npm run -s token -- --town=xujing --as=desk: a bearer token for scripts, and nothing else on stdout. */
 await main(import.meta, async () => {
-  if (process.env.NODE_ENV === 'production') throw new Problem('Tokens are issued in the example set-up only, not with NODE_ENV=production.');
+  if (process.env.NODE_ENV === 'production')
+    throw new Problem('Tokens are issued in the example set-up only, not with NODE_ENV=production.');
   const { town, as } = readArguments();
   const token = await withDatabase(async ({ appUrl }) => {
     const { issueToken } = await built('libs/directory/token.js');
@@ -14,7 +15,6 @@ await main(import.meta, async () => {
     });
   });
   console.log(token);
-  process.exit(0);
 });
 
 function readArguments() {

@@ -6,7 +6,17 @@ const api = process.env.API_URL ?? 'http://localhost:3000';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/admin/',
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log); // "use client" is for servers that render React; none does here
+      },
+    },
+  },
   server: {
     fs: { allow: ['../..'] },
     proxy: Object.fromEntries(['/graphql', '/files', '/live', '/example', '/r'].map((path) => [path, { target: api, changeOrigin: true }])),

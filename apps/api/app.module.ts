@@ -1,11 +1,13 @@
+import { CatalogAdmin, CatalogModule, CatalogPortal } from '@center/catalog';
 import { DirectoryAdmin, DirectoryModule, DirectoryPortal } from '@center/directory';
 import { BankDoor, door, PlatformModule, type PlatformOptions } from '@center/platform';
-import type { DynamicModule } from '@nestjs/common';
-import { Module } from '@nestjs/common';
+import { RequestsAdmin, RequestsModule, RequestsPortal } from '@center/requests';
+import { SitesAdmin, SitesModule } from '@center/sites';
+import { type DynamicModule, Module } from '@nestjs/common';
 
-const features = [DirectoryModule];
-const portal = [DirectoryPortal];
-const admin = [DirectoryAdmin];
+const features = [DirectoryModule, CatalogModule, RequestsModule, SitesModule];
+const portal = [DirectoryPortal, CatalogPortal, RequestsPortal];
+const admin = [DirectoryAdmin, CatalogAdmin, RequestsAdmin, SitesAdmin];
 const bank = [BankDoor];
 
 /** The table of contents: what the house is made of, and which part of it stands at which door. */

@@ -68,14 +68,16 @@ create table service_item_version (
   foreign key (town_id, category_id) references category
 );
 create unique index one_version_in_force on service_item_version (town_id, item_id) where state = 'published';
-create index service_item_by_name on service_item_version (town_id, name, item_id) where state = 'published';
-create index service_item_search on service_item_version using gin (search_words) where state = 'published';
+-- Written seldom and searched while typing: no pending list that every search would have to read through.
+create index service_item_search on service_item_version using gin (search_words) with (fastupdate = off) where state = 'published';
 call raise_wall('service_item_version');
 
 -- Under row-level security an array's containment is not leakproof and its index goes unused. These run as the owner and
--- test the town themselves. Words are prefixed by their field: w: bigrams and characters, p: pinyin, i: initials, s: synonyms.
+-- test the town themselves. An item's words carry the field they stand in: c: any text, n…: its name, s…: its synonyms,
+-- t…: its themes, k: its code (libs/catalog/menu/menu-words.rules.ts).
+-- The planner does not know that a scan unpacks every array, and would take one where a town has some dozens of items.
 create function find_service_items(wanted text[]) returns table (item_id uuid, version int)
-  language sql stable security definer set search_path = public, pg_temp
+  language sql stable security definer set search_path = public, pg_temp set enable_seqscan = off
   begin atomic
     select v.item_id, v.version from service_item_version v
      where v.town_id = current_town()

@@ -168,6 +168,7 @@ create table request_undo (
   request_id uuid not null,
   person_id uuid not null,
   entry_ids uuid[] not null,
+  kept_at timestamptz not null,
   until_at timestamptz not null,
   request_before jsonb not null,
   clocks_before jsonb not null,

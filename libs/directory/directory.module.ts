@@ -6,6 +6,7 @@ import { EnterpriseService } from './enterprise/enterprise.service.js';
 import { EnterpriseStore } from './enterprise/enterprise.store.js';
 import { MeStore } from './enterprise/me.store.js';
 import { PersonAdminResolver } from './people/person.admin.resolver.js';
+import { StaffService } from './people/staff.service.js';
 import { StaffStore } from './people/staff.store.js';
 import { CentreDoorkeeper } from './sign-in/doorkeeper.js';
 import { RequesterSignInService } from './sign-in/requester-sign-in.service.js';
@@ -15,9 +16,10 @@ import { SignInPortalResolver } from './sign-in/sign-in.portal.resolver.js';
 import { StaffSignInService } from './sign-in/staff-sign-in.service.js';
 import { TownAdminResolver } from './town/town.admin.resolver.js';
 import { TownPortalResolver } from './town/town.portal.resolver.js';
+import { TownService } from './town/town.service.js';
 import { Towns } from './town/towns.js';
 
-const services = [Towns, SessionStore, StaffStore, EnterpriseStore, MeStore, EnterpriseService, StaffSignInService, RequesterSignInService];
+const services = [Towns, TownService, StaffService, SessionStore, StaffStore, EnterpriseStore, MeStore, EnterpriseService, StaffSignInService, RequesterSignInService];
 
 /** Towns, people and who they are, enterprises and who may speak for them. Every other library asks here. */
 @Global()

@@ -6,6 +6,7 @@ import { NeedsGuard } from './access/needs.js';
 import { openDataSource } from './db/data-source.js';
 import { Db } from './db/db.js';
 import { assertWalls } from './db/wall.js';
+import { FilesModule } from './files/files.module.js';
 import { InputRefusals } from './graphql/valid.js';
 import { openJobs } from './jobs/boss.js';
 import { Jobs } from './jobs/jobs.js';
@@ -33,7 +34,7 @@ export class PlatformModule implements OnApplicationShutdown {
   static with({ settings, worker = false, clock = new SystemClock() }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, FilesModule],
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Clock, useValue: clock },

@@ -20,7 +20,11 @@ export async function openDatabase({ databaseUrl, dataDir }, say) {
   const file = createWriteStream(join(dataDir, 'postgres.log'));
   try {
     const dataFolder = join(dataDir, 'postgres');
-    const { url, gone, stop } = await openPostgres({ dataDir: dataFolder, log: say, serverLog: (line) => file.write(`${line}\n`) });
+    const { url, gone, stop } = await openPostgres({
+      dataDir: dataFolder,
+      log: say,
+      serverLog: (line) => file.write(`${line}\n`),
+    });
     return { ownerUrl: url, embedded: true, gone, stop };
   } catch (error) {
     throw new Problem(error.message);

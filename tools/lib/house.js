@@ -56,6 +56,10 @@ export class House {
     await this.#startApps(await this.#migrate());
   }
 
+  get leaving() {
+    return Boolean(this.#stopped);
+  }
+
   /** First those who write, then what they write to. */
   stop() {
     this.#stopped ??= (async () => {
@@ -74,7 +78,8 @@ export class House {
   async #startApps(appUrl) {
     if (this.#stopped) return;
     const env = { ...process.env, PORT: `${this.port}`, DATABASE_URL: appUrl, DATA_DIR: this.#settings.dataDir };
-    const [api] = (this.#apps = ['api/main', 'api/worker'].map((path) => this.#fork(path, env)));
+    this.#apps = ['api/main', 'api/worker'].map((path) => this.#fork(path, env));
+    const [api] = this.#apps;
     await new Promise((ready, fail) => {
       api.on('message', (message) => message === 'ready' && ready());
       api.once('exit', () => fail(new Problem('The API did not start.')));
@@ -123,7 +128,9 @@ async function freePort(wanted) {
 const isFree = (port) =>
   new Promise((answer, fail) => {
     const probe = createServer()
-      .once('error', (error) => (error.code === 'EADDRINUSE' ? answer(false) : fail(new Problem(`PORT ${port}: ${error.message}`))))
+      .once('error', (error) =>
+        error.code === 'EADDRINUSE' ? answer(false) : fail(new Problem(`PORT ${port}: ${error.message}`)),
+      )
       .listen(port, () => probe.close(() => answer(true)));
   });
 
@@ -132,7 +139,7 @@ export async function keep(house, afterStart) {
   const asked = new Promise((answer) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => answer(0));
   });
-  const failed = house.start().then(afterStart);
+  const failed = house.start().then(() => house.leaving || afterStart());
   try {
     return await Promise.race([asked, house.over, failed.then(() => house.over)]);
   } finally {

@@ -6,7 +6,7 @@ import { inRoot } from './root.js';
 export async function run(program, args, { cwd = inRoot(), env = {} } = {}) {
   const child = spawn(process.execPath, [inRoot('node_modules', program), ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

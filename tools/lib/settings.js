@@ -8,12 +8,19 @@ export function readSettings(env = process.env) {
     throw new Problem(`Node ${process.version} is too old. npm brings its own: npm ci, then npm start (or npm run …).`);
 
   const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Problem(`PORT must be 1 to 65535, not "${env.PORT}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Problem(`PORT must be 1 to 65535, not "${env.PORT}".`);
 
   const databaseUrl = env.DATABASE_URL || null;
   if (databaseUrl && !(/^postgres(ql)?:/.test(databaseUrl) && URL.canParse(databaseUrl)))
     throw new Problem('DATABASE_URL must look like postgres://user:password@host:5432/database.');
 
   const production = env.NODE_ENV === 'production';
-  return { port, databaseUrl, dataDir: inRoot(env.DATA_DIR || '.data'), production, examples: !production || env.SEED === '1' };
+  return {
+    port,
+    databaseUrl,
+    dataDir: inRoot(env.DATA_DIR || '.data'),
+    production,
+    examples: !production || env.SEED === '1',
+  };
 }

@@ -5,7 +5,9 @@ import { built, inRoot } from './root.js';
 export async function welcome(port, withExamples) {
   const people = withExamples ? await signIns() : [];
   const towns = [...new Set(people.map(({ town }) => town))];
-  const portals = towns.length ? towns.map((town) => [town, `http://${town}.localhost:${port}/`]) : [['', `http://localhost:${port}/`]];
+  const portals = towns.length
+    ? towns.map((town) => [town, `http://${town}.localhost:${port}/`])
+    : [['', `http://localhost:${port}/`]];
   return [
     '',
     '  企业服务中心',
@@ -25,12 +27,21 @@ async function signIns() {
 }
 
 /** The town only where it changes; then whatever else the list tells, in its own order. */
-const rowOf = ({ town, ...rest }, at, all) => [town === all[at - 1]?.town ? '' : town, ...Object.values(rest).map((value) => `${value ?? ''}`)];
+const rowOf = ({ town, ...rest }, at, all) => [
+  town === all[at - 1]?.town ? '' : town,
+  ...Object.values(rest).map((value) => `${value ?? ''}`),
+];
 
 function columns(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  return rows.map((row) => `  ${row.map((cell, column) => cell + ' '.repeat(widths[column] - widthOf(cell))).join('   ')}`.trimEnd());
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell + ' '.repeat(widths[column] - widthOf(cell))).join('   ')}`.trimEnd(),
+  );
 }
 
 /** In a terminal a Chinese character takes two places. */
-const widthOf = (text) => [...text].reduce((width, sign) => width + (/[\u1100-\u115f\u2e80-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1), 0);
+const widthOf = (text) =>
+  [...text].reduce(
+    (width, sign) => width + (/[\u1100-\u115f\u2e80-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1),
+    0,
+  );

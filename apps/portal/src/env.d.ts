@@ -1,6 +1,7 @@
 /// <reference types="astro/client" />
-import type { Shell } from './layout/shell';
+
 import type { TypedDocumentString } from './generated/graphql';
+import type { Shell } from './layout/shell';
 
 export interface Answered<Result> {
   data?: Result | null;
@@ -14,7 +15,10 @@ declare global {
     /** What the API process hands to every page. */
     interface Locals {
       /** Runs a typed document on the portal door, with the visitor's cookies and town; cookies it sets go out with the page. */
-      ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables?: Variables): Promise<Answered<Result>>;
+      ask<Result, Variables>(
+        document: TypedDocumentString<Result, Variables>,
+        variables?: Variables,
+      ): Promise<Answered<Result>>;
       upload(file: File): Promise<Uploaded>;
       /** The example set-up: one-time codes are shown on the page. */
       example: boolean;

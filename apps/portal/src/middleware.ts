@@ -7,19 +7,22 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { locals, request, url, cookies } = context;
   locals.big = cookies.get('big')?.value === '1';
   locals.shell = null;
-  if (!safe.has(request.method) && !isOurOwn(request)) return new Response('请从本站页面提交', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  if (!safe.has(request.method) && !isOurOwn(request))
+    return new Response('请从本站页面提交', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   if (url.pathname === '/big') return next();
 
   if (locals.ask) {
     const { data, errors } = await locals.ask(ShellDocument, {});
     if (data?.town) locals.shell = data;
-    else if (!errors?.some((error) => error.extensions?.code === 'TOWN_NOT_FOUND' || error.extensions?.code === 'UNKNOWN_TOWN')) {
+    else if (!errors?.some((error) => error.extensions?.code === 'TOWN_UNKNOWN')) {
       throw new Error(errors?.map((error) => error.message).join('; ') || 'No town');
     }
     if (!locals.shell && url.pathname !== '/which-town') return context.rewrite('/which-town');
   }
   const response = await next();
   response.headers.set('cache-control', 'private, no-cache');
+  // not 'no-referrer': browsers then hide the origin of our own forms, and isOurOwn could not tell them
+  response.headers.set('referrer-policy', 'same-origin');
   return response;
 });
 

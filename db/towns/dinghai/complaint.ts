@@ -38,21 +38,50 @@ export function resolved(complaint: Complaint): RequestStory {
     { minutesLater: 1, verb: 'setTier', by: deskAt(complaint.at), tier: complaint.met ? 'composite' : 'simple' },
     { minutesLater: 1 + (pace % 3), verb: 'dispatch', by: deskAt(complaint.at), unit: grid },
     { minutesLater: 4 + pace, verb: 'signFor', by: who },
-    { minutesLater: 6, verb: 'recordFirstContact', by: who, words: `已与${callerOf(complaint)}通话，说明两小时内到现场。` },
+    {
+      minutesLater: 6,
+      verb: 'recordFirstContact',
+      by: who,
+      words: `已与${callerOf(complaint)}通话，说明两小时内到现场。`,
+    },
     { minutesLater: 25 + 3 * pace, verb: 'note', by: who, words: `现场核实：${complaint.found}` },
     { minutesLater: 60 + 4 * pace, verb: 'note', by: officers.grid, words: `三方协商：${complaint.talked}` },
   ];
-  if (complaint.met) acts.push({ on: complaint.met.on, at: complaint.met.at, verb: 'note', by: officers.grid, words: complaint.met.words });
+  if (complaint.met)
+    acts.push({
+      on: complaint.met.on,
+      at: complaint.met.at,
+      verb: 'note',
+      by: officers.grid,
+      words: complaint.met.words,
+    });
   acts.push(
-    { on: answeredOn, at: pace % 2 ? '10:40' : '15:25', verb: 'answer', by: officers.grid, outcome: complaint.partly ? 'partlyWithPlan' : 'solved', words: complaint.answer },
-    { on: answeredOn + 1 + (pace % 2), at: `10:${15 + pace}`, verb: 'followUp', by: 'followup', satisfaction: complaint.satisfaction ?? 2, solved: true, words: complaint.heard },
+    {
+      on: answeredOn,
+      at: pace % 2 ? '10:40' : '15:25',
+      verb: 'answer',
+      by: officers.grid,
+      outcome: complaint.partly ? 'partlyWithPlan' : 'solved',
+      words: complaint.answer,
+    },
+    {
+      on: answeredOn + 1 + (pace % 2),
+      at: `10:${15 + pace}`,
+      verb: 'followUp',
+      by: 'followup',
+      satisfaction: complaint.satisfaction ?? 2,
+      solved: true,
+      words: complaint.heard,
+    },
     { minutesLater: 8 + pace, verb: 'close', by: 'desk' },
   );
   return { ...complaintAt(complaint), acts };
 }
 
 /** The words of a complaint without what followed. */
-export function complaintAt(complaint: Pick<Complaint, 'key' | 'site' | 'night' | 'source' | 'from' | 'ago' | 'at' | 'title' | 'words'>): Omit<RequestStory, 'acts'> {
+export function complaintAt(
+  complaint: Pick<Complaint, 'key' | 'site' | 'night' | 'source' | 'from' | 'ago' | 'at' | 'title' | 'words'>,
+): Omit<RequestStory, 'acts'> {
   const { key, from, title, words, ago, at } = complaint;
   const source = complaint.source ?? 'hotline';
   return {
@@ -87,7 +116,8 @@ function siteOf(code: string) {
 }
 
 /** 0…10: how busy the crew is, taken from the day and the site, so that no two calls run by the same minute. */
-const paceOf = ({ ago, site }: Complaint): number => (ago * 7 + places.findIndex((place) => place.code === site) * 5) % 11;
+const paceOf = ({ ago, site }: Complaint): number =>
+  (ago * 7 + places.findIndex((place) => place.code === site) * 5) % 11;
 
 const callerOf = ({ from }: Complaint): string => (typeof from === 'string' ? `${from}` : '来电单位');
 

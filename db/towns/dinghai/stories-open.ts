@@ -46,8 +46,18 @@ export const stories: RequestStory[] = [
       { minutesLater: 1, verb: 'setTier', by: 'desk', tier: 'simple' },
       { minutesLater: 2, verb: 'dispatch', by: 'desk', unit: 'site-grid-2' },
       { minutesLater: 8, verb: 'signFor', by: 'grid2' },
-      { minutesLater: 5, verb: 'recordFirstContact', by: 'grid2', words: '已通话，告知四十分钟内到，先把桌边的东西挪开。' },
-      { minutesLater: 34, verb: 'note', by: 'enforcer2', words: '现场核实：底板浇筑，振动棒距围墙三米，屋内 50 分贝；已请工人从远端往近端振，靠墙一侧改用附着式。' },
+      {
+        minutesLater: 5,
+        verb: 'recordFirstContact',
+        by: 'grid2',
+        words: '已通话，告知四十分钟内到，先把桌边的东西挪开。',
+      },
+      {
+        minutesLater: 34,
+        verb: 'note',
+        by: 'enforcer2',
+        words: '现场核实：底板浇筑，振动棒距围墙三米，屋内 50 分贝；已请工人从远端往近端振，靠墙一侧改用附着式。',
+      },
     ],
   },
   {
@@ -79,13 +89,36 @@ export const stories: RequestStory[] = [
     }),
     acts: [
       { minutesLater: 4, verb: 'accept', by: 'desk' },
-      { minutesLater: 1, verb: 'setTier', by: 'desk', tier: 'composite', words: '同一居民第二次反映，涉及约定时间，请安监、执法一并核' },
+      {
+        minutesLater: 1,
+        verb: 'setTier',
+        by: 'desk',
+        tier: 'composite',
+        words: '同一居民第二次反映，涉及约定时间，请安监、执法一并核',
+      },
       { minutesLater: 2, verb: 'dispatch', by: 'desk', unit: 'site-grid-3' },
       { minutesLater: 10, verb: 'signFor', by: 'grid3' },
       { minutesLater: 7, verb: 'recordFirstContact', by: 'grid3', words: '已通话，九点前到场。' },
-      { minutesLater: 30, verb: 'note', by: 'enforcer3', words: '现场核实：新进场班组不知道约定，八点二十五分开始清孔，已停。' },
-      { minutesLater: 95, verb: 'note', by: 'grid3', words: '三方协商：项目经理带班组长到居民家说明，约定时间补进班前交底。' },
-      { on: 1, at: '14:00', verb: 'pause', by: 'grid3', reason: 'awaitingAuthority', words: '清孔工艺能否改为真空吸尘，等设计单位书面回复。' },
+      {
+        minutesLater: 30,
+        verb: 'note',
+        by: 'enforcer3',
+        words: '现场核实：新进场班组不知道约定，八点二十五分开始清孔，已停。',
+      },
+      {
+        minutesLater: 95,
+        verb: 'note',
+        by: 'grid3',
+        words: '三方协商：项目经理带班组长到居民家说明，约定时间补进班前交底。',
+      },
+      {
+        on: 1,
+        at: '14:00',
+        verb: 'pause',
+        by: 'grid3',
+        reason: 'awaitingAuthority',
+        words: '清孔工艺能否改为真空吸尘，等设计单位书面回复。',
+      },
     ],
   },
   {
@@ -107,7 +140,14 @@ export const stories: RequestStory[] = [
       { minutesLater: 9, verb: 'recordFirstContact', by: 'grid1', words: '已通话，当场请空调班组停到放学。' },
       { minutesLater: 40, verb: 'note', by: 'grid1', words: '现场核实：空调安装班组没拿到课表，已补发。' },
       { minutesLater: 70, verb: 'note', by: 'grid1', words: '三方协商：学校教务处每周五把课表发给所有分包班组。' },
-      { on: 1, at: '10:30', verb: 'answer', by: 'grid1', outcome: 'solved', words: '糜女士，空调打洞改到十五点半以后，课表由学校直接发给每个班组长，不再经过转手。' },
+      {
+        on: 1,
+        at: '10:30',
+        verb: 'answer',
+        by: 'grid1',
+        outcome: 'solved',
+        words: '糜女士，空调打洞改到十五点半以后，课表由学校直接发给每个班组长，不再经过转手。',
+      },
     ],
   },
   {
@@ -139,8 +179,12 @@ export const stories: RequestStory[] = [
     by: 'desk2',
     filed: { workdaysAgo: 1, at: '20:40' },
     acts: [
-      { minutesLater: 5, verb: 'accept', by: 'desk2' },
-      { minutesLater: 2, verb: 'askForMore', by: 'desk2', words: '请告诉我们楼号、楼层，方便的话拍一张晚上的照片，便于夜里调灯时对准。' },
+      {
+        minutesLater: 7,
+        verb: 'askForMore',
+        by: 'desk2',
+        words: '请告诉我们楼号、楼层，方便的话拍一张晚上的照片，便于夜里调灯时对准。',
+      },
     ],
   },
   {
@@ -159,7 +203,14 @@ export const stories: RequestStory[] = [
       { minutesLater: 2, verb: 'dispatch', by: 'desk', unit: 'enforcement' },
       { minutesLater: 35, verb: 'signFor', by: 'handler' },
       { minutesLater: 10, verb: 'recordFirstContact', by: 'handler', words: '已通话，请先发工艺说明和搅拌站排车单。' },
-      { minutesLater: 90, verb: 'answer', by: 'handler', outcome: 'explained', words: '裴总，今天递齐材料，明天我们送到区里，一般三到四个工作日出证明，来得及。证明到手贴三处，提前一天发楼组群，浇筑当晚请留一位能接电话的负责人。' },
+      {
+        minutesLater: 90,
+        verb: 'answer',
+        by: 'handler',
+        outcome: 'explained',
+        words:
+          '裴总，今天递齐材料，明天我们送到区里，一般三到四个工作日出证明，来得及。证明到手贴三处，提前一天发楼组群，浇筑当晚请留一位能接电话的负责人。',
+      },
     ],
   },
 ];

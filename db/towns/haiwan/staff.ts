@@ -15,6 +15,7 @@ export const staff: StaffData[] = [
   { login: 'handler9', name: '岳晴', phone: '19900003012', role: 'handler', unit: 'tourism' },
   { login: 'handler10', name: '申正', phone: '19900003013', role: 'handler', unit: 'justice' },
   { login: 'handler11', name: '洪小满', phone: '19900003014', role: 'handler', unit: 'service-centre' },
+  { login: 'handler12', name: '强国华', phone: '19900003015', role: 'handler', unit: 'city-ops' },
   { login: 'head', name: '沙海生', phone: '19900003021', role: 'head', unit: 'grid-coast' },
   { login: 'head2', name: '文秀兰', phone: '19900003022', role: 'head', unit: 'grid-town' },
   { login: 'steward', name: '岑一诺', phone: '19900003023', role: 'steward', unit: 'service-centre' },

@@ -66,7 +66,13 @@ export const stories: RequestStory[] = [
     filed: { minutesAgo: 190 },
     acts: [
       { minutesLater: 6, verb: 'accept', by: 'desk2' },
-      { minutesLater: 2, verb: 'setTier', by: 'desk2', tier: 'composite', words: '一周三次，市场监督管理所牵头，街区网格协办' },
+      {
+        minutesLater: 2,
+        verb: 'setTier',
+        by: 'desk2',
+        tier: 'composite',
+        words: '一周三次，市场监督管理所牵头，街区网格协办',
+      },
       { minutesLater: 2, verb: 'dispatch', by: 'desk2', unit: 'market' },
     ],
   },
@@ -86,7 +92,12 @@ export const stories: RequestStory[] = [
       { minutesLater: 2, verb: 'setTier', by: 'desk', tier: 'simple' },
       { minutesLater: 2, verb: 'dispatch', by: 'desk', unit: 'construction' },
       { minutesLater: 25, verb: 'signFor', by: 'handler6' },
-      { minutesLater: 15, verb: 'recordFirstContact', by: 'handler6', words: '已与店主通话，明早九点换盖，不影响开门。' },
+      {
+        minutesLater: 15,
+        verb: 'recordFirstContact',
+        by: 'handler6',
+        words: '已与店主通话，明早九点换盖，不影响开门。',
+      },
     ],
   },
   {
@@ -105,7 +116,14 @@ export const stories: RequestStory[] = [
       { minutesLater: 3, verb: 'dispatch', by: 'desk', unit: 'sanitation' },
       { minutesLater: 40, verb: 'signFor', by: 'handler8' },
       { minutesLater: 20, verb: 'recordFirstContact', by: 'handler8', words: '已通话，先算夜间多开两小时要几个人。' },
-      { on: 1, at: '15:30', verb: 'answer', by: 'handler8', outcome: 'solved', words: '从本周五起开到晚上十点，保洁费用由我们出，只请贵营地晚上十点帮忙锁门并报一声。' },
+      {
+        on: 1,
+        at: '15:30',
+        verb: 'answer',
+        by: 'handler8',
+        outcome: 'solved',
+        words: '从本周五起开到晚上十点，保洁费用由我们出，只请贵营地晚上十点帮忙锁门并报一声。',
+      },
     ],
   },
   {
@@ -118,7 +136,14 @@ export const stories: RequestStory[] = [
     person: { name: '皮小蓝', phone: '19900003703' },
     by: 'desk',
     filed: { workdaysAgo: 1, at: '15:20' },
-    acts: [{ minutesLater: 3, verb: 'askForMore', by: 'desk', words: '请告诉我们离哪个救生台近，或者发一张照片。已先通知救生员过去看。' }],
+    acts: [
+      {
+        minutesLater: 3,
+        verb: 'askForMore',
+        by: 'desk',
+        words: '请告诉我们离哪个救生台近，或者发一张照片。已先通知救生员过去看。',
+      },
+    ],
   },
   {
     key: 'open-seawall-fishing',
@@ -136,8 +161,20 @@ export const stories: RequestStory[] = [
       { minutesLater: 3, verb: 'setTier', by: 'desk2', tier: 'hard', words: '涉及渔政、水务和海防，三跨' },
       { minutesLater: 2, verb: 'dispatch', by: 'desk2', unit: 'grid-coast' },
       { minutesLater: 30, verb: 'signFor', by: 'handler' },
-      { minutesLater: 12, verb: 'recordFirstContact', by: 'handler', words: '已通话，请他只远看不要靠近，夜里我们带渔政去。' },
-      { on: 2, at: '10:10', verb: 'pause', by: 'head', reason: 'awaitingAuthority', words: '地笼收缴权限请区渔政确认，等联合行动通知。' },
+      {
+        minutesLater: 12,
+        verb: 'recordFirstContact',
+        by: 'handler',
+        words: '已通话，请他只远看不要靠近，夜里我们带渔政去。',
+      },
+      {
+        on: 2,
+        at: '10:10',
+        verb: 'pause',
+        by: 'head',
+        reason: 'awaitingAuthority',
+        words: '地笼收缴权限请区渔政确认，等联合行动通知。',
+      },
     ],
   },
 ];

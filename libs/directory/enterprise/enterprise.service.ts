@@ -35,9 +35,11 @@ export class EnterpriseService {
 
   /** At the counter, for the person who stands there with the licence. */
   register(ctx: Ctx, input: Registration, people: readonly { name: string; phone: string; standing: Standing }[]): Promise<Outcome<{ enterpriseId: string }>> {
-    return this.take(ctx, input, (tx) =>
-      Promise.all(people.map(async ({ name, phone, standing }) => ({ personId: await personOfPhone(tx, phone, name), standing }))),
-    );
+    return this.take(ctx, input, async (tx) => {
+      const found: { personId: string; standing: Standing }[] = [];
+      for (const { name, phone, standing } of people) found.push({ personId: await personOfPhone(tx, phone, name), standing });
+      return found;
+    });
   }
 
   private take(

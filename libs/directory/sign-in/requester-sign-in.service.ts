@@ -61,6 +61,12 @@ export class RequesterSignInService {
     const token = await this.sessions.open({ door: 'portal', personId, townId: null, now: ctx.now, expiresAt });
     return { token, personId, expiresAt };
   }
+
+  /** Whom this person may speak for, right after signing in. */
+  async enterprisesOf(ctx: Ctx, personId: string): Promise<string[]> {
+    const rows = await this.db.read(ctx, (tx) => tx.sql<{ enterpriseId: string }>(`select enterprise_id from enterprise_person where person_id = $1`, [personId]));
+    return rows.map((row) => row.enterpriseId);
+  }
 }
 
 /** The person of a phone, made if never seen; a name replaces one that only repeats the phone's last digits. */

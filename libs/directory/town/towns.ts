@@ -4,6 +4,7 @@ import {
   type CalendarDay,
   calendarOf,
   Db,
+  Kept,
   type OpeningPeriod,
   system,
   type TownIds,
@@ -12,28 +13,22 @@ import {
 import { DataSource } from 'typeorm';
 import { Town, type Unit } from './town.entity.js';
 
-const FRESH = 60_000;
-
-/**
- * The towns, their units and calendars: read by every request, changed a few times a year. Kept for a minute; a process
- * that changes them says so with `forget`.
- */
+/** The towns, their units and calendars: read by every request, changed a few times a year. Whoever changes them says `forget`. */
 @Injectable()
 export class Towns implements TownIds {
-  private towns?: Promise<Town[]>;
-  private readonly calendars = new Map<number, Promise<WorkingCalendar>>();
-  private readonly units = new Map<number, Promise<Unit[]>>();
-  private freshUntil = 0;
+  private readonly towns = new Kept<'all', Town[]>(() => this.source.manager.find(Town, { order: { id: 'asc' } }));
+  private readonly calendars = new Kept<number, WorkingCalendar>((townId) => this.readCalendar(townId));
+  private readonly units = new Kept<number, Unit[]>((townId) =>
+    this.db.read(asSystem(townId), (tx) => tx.sql<Unit>(`select * from unit order by position`)),
+  );
 
   constructor(
     private readonly source: DataSource,
     private readonly db: Db,
   ) {}
 
-  async list(): Promise<Town[]> {
-    this.forgetStale();
-    this.towns ??= this.source.manager.find(Town, { order: { id: 'asc' } });
-    return this.towns;
+  list(): Promise<Town[]> {
+    return this.towns.get('all');
   }
 
   async all(): Promise<number[]> {
@@ -56,15 +51,11 @@ export class Towns implements TownIds {
   }
 
   calendar(townId: number): Promise<WorkingCalendar> {
-    this.forgetStale();
-    return kept(this.calendars, townId, () => this.readCalendar(townId));
+    return this.calendars.get(townId);
   }
 
   unitsOf(townId: number): Promise<Unit[]> {
-    this.forgetStale();
-    return kept(this.units, townId, () =>
-      this.db.read(this.asSystem(townId), (tx) => tx.sql<Unit>(`select * from unit order by position`)),
-    );
+    return this.units.get(townId);
   }
 
   /** Opening periods in local times of day, as people read them. */
@@ -74,11 +65,13 @@ export class Towns implements TownIds {
   }
 
   forget(): void {
-    this.freshUntil = 0;
+    this.towns.forget();
+    this.calendars.forget();
+    this.units.forget();
   }
 
   private readCalendar(townId: number): Promise<WorkingCalendar> {
-    return this.db.read(this.asSystem(townId), async (tx) => {
+    return this.db.read(asSystem(townId), async (tx) => {
       const days = await tx.sql<CalendarDay>(
         `select on_date, working, name, source from (
            select 0 as own, on_date, working, name, source from calendar_day
@@ -89,29 +82,9 @@ export class Towns implements TownIds {
       return calendarOf({ days, opening, version });
     });
   }
-
-  private asSystem(townId: number) {
-    return { townId, actor: system, now: new Date(Date.now()), requestId: 'towns' };
-  }
-
-  private forgetStale(): void {
-    if (performance.now() < this.freshUntil) return;
-    this.freshUntil = performance.now() + FRESH;
-    this.towns = undefined;
-    this.calendars.clear();
-    this.units.clear();
-  }
 }
 
 const hhmm = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(11, 16);
 
-/** Read once, however many ask at once; a failed reading is not kept. */
-function kept<Key, Value>(store: Map<Key, Promise<Value>>, key: Key, read: () => Promise<Value>): Promise<Value> {
-  let value = store.get(key);
-  if (!value) {
-    value = read();
-    store.set(key, value);
-    value.catch(() => store.delete(key));
-  }
-  return value;
-}
+/** Reading the calendar does not depend on the moment; the context needs one. */
+const asSystem = (townId: number) => ({ townId, actor: system, now: new Date(0), requestId: 'towns' });

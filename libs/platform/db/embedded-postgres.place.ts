@@ -80,7 +80,9 @@ async function restoreLinks(folder: string) {
 
 function whyNotRun(folder: string, user: SystemUser | undefined): string | null {
   const trial = spawnSync(join(folder, 'native/bin/postgres'), ['--version'], { ...user, cwd: '/' });
-  return trial.status === 0 ? null : (trial.error?.message ?? (trial.stderr.toString().trim() || `exit ${trial.status}`));
+  return trial.status === 0
+    ? null
+    : (trial.error?.message ?? (trial.stderr.toString().trim() || `exit ${trial.status}`));
 }
 
 /** Copies beside the target and renames, so that no one ever sees half a copy; false when the spot is not ours to use. */

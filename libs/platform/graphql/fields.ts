@@ -21,7 +21,7 @@ import {
 export const Words = (name: string, least: number, most: number) => {
   const limit = least === 0 ? `最多 ${most} 个字` : `${least} 到 ${most} 个字`;
   return applyDecorators(
-    Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
+    Transform(({ value }) => (typeof value === 'string' ? withoutControls(value).trim() : value)),
     Length(least, most, { message: `${name}需要 ${limit}`, context: { limit } }),
   );
 };
@@ -64,6 +64,9 @@ export const Position = (axis: 'longitude' | 'latitude') => {
 export const Nested = (type: () => new () => object) => applyDecorators(ValidateNested(), Type(type));
 
 export const Maybe = () => IsOptional();
+
+/** What no keyboard types and no database takes; line breaks and tabs stay. */
+const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
 
 /** Page sizes: 1 to 100. */
 export class PageArgs {

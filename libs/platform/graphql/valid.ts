@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, ValidationPipe } from '@nestjs/common';
-import { Args } from '@nestjs/graphql';
+import { Args, GqlExecutionContext } from '@nestjs/graphql';
 import type { ValidationError } from 'class-validator';
+import { GraphQLError, type GraphQLResolveInfo, getNamedType, isUnionType } from 'graphql';
 import { catchError, type Observable, of } from 'rxjs';
 import { type FieldFault, InvalidInput } from '../outcome/outcome.js';
 
@@ -26,13 +27,16 @@ class InputPipe extends ValidationPipe {
 }
 const validation = new InputPipe();
 
+/** A result union takes the refusal as its value; a plain question, which has no place for one, as an error that names the fields. */
 @Injectable()
 export class InputRefusals implements NestInterceptor {
-  intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       catchError((error) => {
-        if (error instanceof InputRefused) return of(error.refusal);
-        throw error;
+        if (!(error instanceof InputRefused)) throw error;
+        const { returnType } = GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>();
+        if (isUnionType(getNamedType(returnType))) return of(error.refusal);
+        throw new GraphQLError(error.refusal.message, { extensions: { code: 'BAD_USER_INPUT', fields: error.refusal.fields } });
       }),
     );
   }

@@ -7,8 +7,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { pino, type Logger as Pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { assertNeedsDeclared } from '../access/needs.js';
+import { files } from '../files/http/files.http.js';
 import { Settings } from '../settings/settings.js';
 import { health } from './health.js';
+import { live } from './live.js';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -36,6 +38,8 @@ export async function createServer(module: DynamicModule, log: Pino = pino({ lev
     request.log.info({ method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   health(fastify, app);
+  files(fastify, app);
+  live(fastify, app);
   return app;
 }
 

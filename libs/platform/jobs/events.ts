@@ -1,4 +1,4 @@
-import { SetMetadata, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { Ctx } from '../ctx/ctx.js';
 
 /** Ids and a town, nothing else: what happened is read from the database when the job runs. */
@@ -18,9 +18,9 @@ export interface JobDeclaration {
 }
 
 /** This handler runs after each event of that name; its publisher does not know of it. */
-export const WhenEvent = (event: string) => (target: Type<JobHandler>) =>
-  SetMetadata(JOB, { queue: `${event}/${target.name}`, event } satisfies JobDeclaration)(target);
+export const WhenEvent = (event: string) => (target: Type<JobHandler>) => declare(target, { queue: `${event}/${target.name}`, event });
 
 /** This handler runs by the calendar, once for each town. Cron in the towns' own time zone. */
-export const Every = (cron: string) => (target: Type<JobHandler>) =>
-  SetMetadata(JOB, { queue: `every/${target.name}`, cron } satisfies JobDeclaration)(target);
+export const Every = (cron: string) => (target: Type<JobHandler>) => declare(target, { queue: `every/${target.name}`, cron });
+
+const declare = (target: Type<JobHandler>, job: JobDeclaration): void => Reflect.defineMetadata(JOB, job, target);

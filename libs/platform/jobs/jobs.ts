@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { PgBoss } from 'pg-boss';
 import { v7 as uuidv7 } from 'uuid';
@@ -16,7 +16,7 @@ export abstract class TownIds {
 
 /** Jobs in the database's own queue: sent in the transaction of the act, so there is none without the other. */
 @Injectable()
-export class Jobs {
+export class Jobs implements OnApplicationBootstrap {
   private readonly log = new Logger(Jobs.name);
   private found?: Listener[];
 
@@ -26,6 +26,12 @@ export class Jobs {
     private readonly towns: TownIds,
     private readonly clock: Clock,
   ) {}
+
+  /** Every process knows every handler, so whoever starts first makes the queues. */
+  async onApplicationBootstrap(): Promise<void> {
+    const there = new Set((await this.boss.getQueues()).map((queue) => queue.name));
+    for (const { queue } of this.listeners) if (!there.has(queue)) await this.boss.createQueue(queue, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
+  }
 
   /** Record an event: one job for each of its handlers, not before `after`. Gone if the transaction rolls back. */
   async record(tx: Tx, event: string, data: JobData, after?: Date): Promise<void> {

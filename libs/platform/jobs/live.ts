@@ -19,13 +19,16 @@ export class Live implements OnApplicationShutdown {
   private readonly log = new Logger(Live.name);
   private readonly watchers = new Set<(hint: LiveHint) => void>();
   private client?: Promise<pg.Client>;
+  /** One after another: a connection takes one statement at a time. */
+  private sent: Promise<unknown> = Promise.resolve();
   private stopped = false;
 
   constructor(private readonly settings: Settings) {}
 
   publish(hint: LiveHint): void {
     if (this.stopped) return;
-    this.connection()
+    this.sent = this.sent
+      .then(() => this.connection())
       .then((client) => client.query(`select pg_notify('live', $1)`, [JSON.stringify(hint)]))
       .catch((error) => this.log.warn(`hint lost: ${error.message}`));
   }

@@ -23,7 +23,7 @@ export function textWords(...texts: (string | null | undefined)[]): string[] {
 export function pinyinWords(...names: string[]): string[] {
   const words = new Set<string>();
   for (const piece of names.flatMap(piecesOf).filter((each) => cjk.test(each))) {
-    const syllables = pinyin(piece, { toneType: 'none', type: 'array', v: true });
+    const syllables = syllablesOf(piece);
     syllables.forEach((_, from) => {
       const rest = syllables.slice(from, from + 8);
       addBeginnings(words, 'p', rest.join(''), 24);
@@ -36,20 +36,44 @@ export function pinyinWords(...names: string[]): string[] {
 export interface SearchQuery {
   /** Each alternative is a set of words that must all be there; the first that finds anything answers. */
   alternatives: { how: 'text' | 'pinyin' | 'initials'; words: string[] }[];
+  near: NearWords;
+}
+
+/** Typing errors forgiven, for when no alternative finds anything. Empty where there is nothing to forgive. */
+export interface NearWords {
+  /** All there, when the right sound was written with other characters: 容资 sounds like 融资. */
+  sameSound: string[];
+  /** At least `least` of these there: half of the bigrams, or the first half of the letters, three or more. */
+  any: string[];
+  least: number;
 }
 
 /** What to look for: the words themselves; for Latin letters also as initials, then as pinyin. */
 export function searchQuery(input: string): SearchQuery {
   const pieces = piecesOf(input.slice(0, 60));
-  if (pieces.length === 0) return { alternatives: [] };
+  if (pieces.length === 0) return { alternatives: [], near: { sameSound: [], any: [], least: 0 } };
   const text = pieces.flatMap((piece) => (cjk.test(piece) && piece.length > 1 ? bigrams(piece) : [`c:${piece.slice(0, 12)}`]));
   const alternatives: SearchQuery['alternatives'] = [{ how: 'text', words: text }];
   if (pieces.every((piece) => /^[a-z]+$/.test(piece))) {
     const letters = pieces.join('');
     alternatives.push({ how: 'initials', words: [`i:${letters.slice(0, 8)}`] }, { how: 'pinyin', words: [`p:${letters.slice(0, 24)}`] });
   }
-  return { alternatives };
+  return { alternatives, near: nearWords(pieces, text) };
 }
+
+function nearWords(pieces: readonly string[], text: string[]): NearWords {
+  if (pieces.some((piece) => cjk.test(piece))) {
+    const sameSound = pieces.map((piece) => (cjk.test(piece) ? `p:${soundOf(piece)}` : `c:${piece.slice(0, 12)}`));
+    return { sameSound, any: text.length > 1 ? text : [], least: Math.ceil(text.length / 2) };
+  }
+  const letters = pieces.join('');
+  const begins = letters.slice(0, Math.max(3, Math.ceil(letters.length / 2)));
+  return { sameSound: [], any: letters.length > 3 ? [`c:${begins.slice(0, 12)}`, `p:${begins.slice(0, 24)}`] : [], least: 1 };
+}
+
+const syllablesOf = (piece: string): string[] => pinyin(piece, { toneType: 'none', type: 'array', v: true });
+
+const soundOf = (piece: string): string => syllablesOf(piece).slice(0, 8).join('').slice(0, 24);
 
 const bigrams = (piece: string): string[] => Array.from({ length: piece.length - 1 }, (_, at) => `c:${piece.slice(at, at + 2)}`);
 

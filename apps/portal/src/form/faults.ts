@@ -5,7 +5,8 @@ export interface Fault {
   href?: string;
 }
 
-export const faultOf = (faults: readonly Fault[], field: string): string | undefined => faults.find((fault) => fault.field === field)?.message;
+export const faultOf = (faults: readonly Fault[], field: string): string | undefined =>
+  faults.find((fault) => fault.field === field)?.message;
 
 /** Text of a field, trimmed; a file or nothing counts as empty. */
 export const textOf = (form: FormData, name: string): string => {

@@ -3,7 +3,8 @@ import type { CategoriesQuery } from '../generated/graphql';
 export type Category = CategoriesQuery['categories'][number];
 
 /** The large choices of the first page. */
-export const largeChoices = (categories: readonly Category[]): Category[] => categories.filter(({ parentCode }) => !parentCode);
+export const largeChoices = (categories: readonly Category[]): Category[] =>
+  categories.filter(({ parentCode }) => !parentCode);
 
 /** The large choice that this category belongs to. */
 export function largeChoiceOf(categories: readonly Category[], code: string): Category | undefined {
@@ -16,8 +17,16 @@ export function largeChoiceOf(categories: readonly Category[], code: string): Ca
 }
 
 /** Everything below a category, in reading order, with its depth. */
-export const below = (categories: readonly Category[], code: string, depth = 0): { category: Category; depth: number }[] =>
-  depth > 9 ? [] : categories.filter(({ parentCode }) => parentCode === code).flatMap((category) => [{ category, depth }, ...below(categories, category.code, depth + 1)]);
+export const below = (
+  categories: readonly Category[],
+  code: string,
+  depth = 0,
+): { category: Category; depth: number }[] =>
+  depth > 9
+    ? []
+    : categories
+        .filter(({ parentCode }) => parentCode === code)
+        .flatMap((category) => [{ category, depth }, ...below(categories, category.code, depth + 1)]);
 
 /** 周边与工地 › 工地噪声 */
 export function pathOf(categories: readonly Category[], code: string): string {

@@ -35,15 +35,34 @@ const WEEK = 7 * 24 * 3600;
 export const newDraft = (): Draft => ({ key: crypto.randomUUID(), category: '', words: '', address: '', files: [] });
 
 export const packed = (draft: Draft): string =>
-  brotliCompressSync(JSON.stringify(draft), { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }).toString('base64url');
+  brotliCompressSync(JSON.stringify(draft), {
+    params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  }).toString('base64url');
 
 /** A draft from a cookie or a hidden field; null for anything that is not one. */
 export function unpacked(text: string): Draft | null {
   try {
-    const { key, category, words, address, longitude, latitude, files, item, enterprise, contactName, contactPhone, codeSentTo, shownCode } = JSON.parse(
-      brotliDecompressSync(Buffer.from(text, 'base64url'), { maxOutputLength: 64 * 1024 }).toString(),
-    );
-    if (!/^[\w-]{8,64}$/.test(key) || ![category, words, address].every((value) => typeof value === 'string') || !Array.isArray(files)) return null;
+    const {
+      key,
+      category,
+      words,
+      address,
+      longitude,
+      latitude,
+      files,
+      item,
+      enterprise,
+      contactName,
+      contactPhone,
+      codeSentTo,
+      shownCode,
+    } = JSON.parse(brotliDecompressSync(Buffer.from(text, 'base64url'), { maxOutputLength: 64 * 1024 }).toString());
+    if (
+      !/^[\w-]{8,64}$/.test(key) ||
+      ![category, words, address].every((value) => typeof value === 'string') ||
+      !Array.isArray(files)
+    )
+      return null;
     return {
       key,
       category,
@@ -109,7 +128,7 @@ export function faultsOf(draft: Draft, needsPlace: boolean): Fault[] {
     ...(length > 0 && length < WORDS_MIN ? [{ field: 'words', message: `情况太短，请至少写 ${WORDS_MIN} 个字` }] : []),
     ...(length > WORDS_MAX ? [{ field: 'words', message: `情况最多 ${WORDS_MAX} 个字，现在是 ${length} 个` }] : []),
     ...(needsPlace && !draft.address ? [{ field: 'address', message: '请写明在哪里，工作人员要到现场看' }] : []),
-    ...([...draft.address].length > 200 ? [{ field: 'address', message: '地点最多 200 个字' }] : []),
+    ...([...draft.address].length > 120 ? [{ field: 'address', message: '地点最多 120 个字' }] : []),
   ];
 }
 
@@ -129,4 +148,6 @@ const degrees = (value: unknown): number | undefined => {
 };
 
 const strings = (values: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' && value.length <= 200)) as Record<string, string>;
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => typeof value === 'string' && value.length <= 200),
+  ) as Record<string, string>;

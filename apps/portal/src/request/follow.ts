@@ -4,7 +4,14 @@ import { takeFiles } from '../form/uploads';
 import type { OneRequestQuery, RequestAccessInput, Satisfaction } from '../generated/graphql';
 import { dataOf } from '../layout/shell';
 import type { Turn } from './new-request';
-import { ChaseDocument, RateDocument, ReopenDocument, RequestDocument, SupplyDocument, WithdrawDocument } from './request.documents';
+import {
+  ChaseDocument,
+  RateDocument,
+  ReopenDocument,
+  RequestDocument,
+  SupplyDocument,
+  WithdrawDocument,
+} from './request.documents';
 
 export type Followed = NonNullable<OneRequestQuery['request']>;
 
@@ -56,7 +63,10 @@ export async function follow(context: APIContext): Promise<Follow> {
   const words = textOf(form, 'words');
   const access: RequestAccessInput = { number: request.number, code };
   const again = (faults: Fault[]): Follow => ({ page: { ...page, faults, typed: { act, words } } });
-  const wordless = { field: `${act}-words`, message: act === 'supply' ? '请写下要补充的内容' : act === 'reopen' ? '请写明还有什么没解决' : '请写一句为什么撤回' };
+  const wordless = {
+    field: `${act}-words`,
+    message: act === 'supply' ? '请写下要补充的内容' : act === 'reopen' ? '请写明还有什么没解决' : '请写一句为什么撤回',
+  };
   if (act !== 'chase' && !words) return again([wordless]);
 
   const { ask } = context.locals;
@@ -65,17 +75,23 @@ export async function follow(context: APIContext): Promise<Follow> {
     case 'supply': {
       const taken = await takeFiles(context.locals, form, 'supply-photos', 6);
       if (taken.faults.length > 0) return again(taken.faults);
-      result = dataOf(await ask(SupplyDocument, { access, words, attachments: taken.files.map(({ id }) => id) })).supplyRequest;
+      result = dataOf(
+        await ask(SupplyDocument, { access, words, attachments: taken.files.map(({ id }) => id) }),
+      ).supplyRequest;
       break;
     }
     case 'chase':
       result = dataOf(await ask(ChaseDocument, { access })).chaseRequest;
       break;
     case 'withdraw':
-      result = dataOf(await ask(WithdrawDocument, { access: { ...access, expectedVersion: request.version }, words })).withdrawRequest;
+      result = dataOf(
+        await ask(WithdrawDocument, { access: { ...access, expectedVersion: request.version }, words }),
+      ).withdrawRequest;
       break;
     case 'reopen':
-      result = dataOf(await ask(ReopenDocument, { access: { ...access, expectedVersion: request.version }, words })).reopenRequest;
+      result = dataOf(
+        await ask(ReopenDocument, { access: { ...access, expectedVersion: request.version }, words }),
+      ).reopenRequest;
       break;
     default:
       return again([{ field: '', message: '请再点一次要办的事' }]);
@@ -86,7 +102,13 @@ export async function follow(context: APIContext): Promise<Follow> {
   return fresh && { page: { ...fresh, faults, typed: { act, words } } };
 }
 
-const levels: readonly Satisfaction[] = ['VERY_SATISFIED', 'SATISFIED', 'FAIRLY_SATISFIED', 'DISSATISFIED', 'VERY_DISSATISFIED'];
+const levels: readonly Satisfaction[] = [
+  'VERY_SATISFIED',
+  'SATISFIED',
+  'FAIRLY_SATISFIED',
+  'DISSATISFIED',
+  'VERY_DISSATISFIED',
+];
 export const satisfactionLevels = levels;
 
 /** 评价 */
@@ -95,18 +117,31 @@ export async function rate(context: APIContext): Promise<Follow> {
   if (!found) return null;
   const { request, code } = found;
   if (context.request.method !== 'POST') {
-    return { page: { request, code, faults: [], typed: { satisfaction: context.url.searchParams.get('level') ?? undefined } } };
+    return {
+      page: { request, code, faults: [], typed: { satisfaction: context.url.searchParams.get('level') ?? undefined } },
+    };
   }
   const form = await context.request.formData();
-  const typed = { satisfaction: textOf(form, 'satisfaction'), solved: textOf(form, 'solved'), words: textOf(form, 'words') };
+  const typed = {
+    satisfaction: textOf(form, 'satisfaction'),
+    solved: textOf(form, 'solved'),
+    words: textOf(form, 'words'),
+  };
   const satisfaction = levels.find((level) => level === typed.satisfaction);
   const faults: Fault[] = [];
   if (!satisfaction) faults.push({ field: 'level-0', message: '请选一个满意程度' });
-  if (typed.solved !== 'yes' && typed.solved !== 'no') faults.push({ field: 'solved-yes', message: '请选问题有没有解决' });
-  if ([...typed.words].length > 500) faults.push({ field: 'words', message: `说明最多 500 个字，现在是 ${[...typed.words].length} 个` });
+  if (typed.solved !== 'yes' && typed.solved !== 'no')
+    faults.push({ field: 'solved-yes', message: '请选问题有没有解决' });
+  if ([...typed.words].length > 500)
+    faults.push({ field: 'words', message: `说明最多 500 个字，现在是 ${[...typed.words].length} 个` });
   if (faults.length > 0 || !satisfaction) return { page: { request, code, faults, typed } };
   const { rateRequest } = dataOf(
-    await context.locals.ask(RateDocument, { access: { number: request.number, code }, satisfaction, solved: typed.solved === 'yes', words: typed.words || undefined }),
+    await context.locals.ask(RateDocument, {
+      access: { number: request.number, code },
+      satisfaction,
+      solved: typed.solved === 'yes',
+      words: typed.words || undefined,
+    }),
   );
   if (rateRequest.__typename === 'Request') return { to: done(addressOf(request.number, code), 'rate') };
   const fresh = await load(context);
@@ -114,4 +149,6 @@ export async function rate(context: APIContext): Promise<Follow> {
 }
 
 const faultsOfRefusal = ({ message, fields }: Refused, field: string): Fault[] =>
-  fields && fields.length > 0 ? fields.map((one) => ({ field, message: one.message })) : [{ field: '', message: message ?? '没有办成，请稍后再试' }];
+  fields && fields.length > 0
+    ? fields.map((one) => ({ field, message: one.message }))
+    : [{ field: '', message: message ?? '没有办成，请稍后再试' }];

@@ -5,10 +5,22 @@ import { takeFiles } from '../form/uploads';
 import type { ReviewQuery } from '../generated/graphql';
 import { dataOf } from '../layout/shell';
 import { type Category, largeChoiceOf } from './categories';
-import { type Draft, draftOf, dropDraft, faultsOf, FILES_MAX, keepDraft, newDraft, readDraft, unpacked, withContact } from './draft';
+import {
+  type Draft,
+  draftOf,
+  dropDraft,
+  FILES_MAX,
+  faultsOf,
+  keepDraft,
+  newDraft,
+  readDraft,
+  unpacked,
+  withContact,
+} from './draft';
 import { CategoriesDocument, FileDocument, ReviewDocument } from './request.documents';
 
-export const categoriesOf = async (locals: App.Locals): Promise<Category[]> => dataOf(await locals.ask(CategoriesDocument, {})).categories;
+export const categoriesOf = async (locals: App.Locals): Promise<Category[]> =>
+  dataOf(await locals.ask(CategoriesDocument, {})).categories;
 
 /** A page to show, or the address to go on to. */
 export type Turn<Page> = { to: string; page?: undefined } | { to?: undefined; page: Page };
@@ -30,11 +42,13 @@ export async function tellWhat({ request, cookies, locals, url }: APIContext): P
     const draft = draftOf(form, before);
     const { category, large } = chosen(categories, draft.category);
     if (!category || !large) return { to: '/new?missing=1' };
+    if (before?.words && before.words !== draft.words) draft.key = newDraft().key; // other words, another request
     const removed = textOf(form, 'remove');
     const taken = await takeFiles(locals, form, 'photos', FILES_MAX - draft.files.length);
     draft.files = [...draft.files, ...taken.files].filter(({ id }) => id !== removed);
     const faults = [...(removed ? [] : faultsOf(draft, category.needsPlace)), ...taken.faults];
-    if (faults.length === 0 && !keepDraft(cookies, draft)) faults.push({ field: 'words', message: '内容太长，请分两次提交' });
+    if (faults.length === 0 && !keepDraft(cookies, draft))
+      faults.push({ field: 'words', message: '内容太长，请分两次提交' });
     if (faults.length > 0) return { page: { draft, categories, large, category, faults } };
     return { to: removed ? '/new/what#photos' : '/new/check' };
   }
@@ -43,10 +57,16 @@ export async function tellWhat({ request, cookies, locals, url }: APIContext): P
   if (!category || !large) return { to: '/new?missing=1' };
   const start = before ?? newDraft();
   const sameChoice = largeChoiceOf(categories, start.category)?.code === large.code;
-  const draft: Draft = { ...start, category: sameChoice && asked === large.code ? start.category : category.code, item: url.searchParams.get('item')?.slice(0, 64) ?? start.item };
+  const draft: Draft = {
+    ...start,
+    category: sameChoice && asked === large.code ? start.category : category.code,
+    item: url.searchParams.get('item')?.slice(0, 64) ?? start.item,
+  };
   const words = url.searchParams.get('words');
   if (words && !draft.words) draft.words = words.slice(0, 200);
-  return { page: { draft, categories, large, category: chosen(categories, draft.category).category ?? category, faults: [] } };
+  return {
+    page: { draft, categories, large, category: chosen(categories, draft.category).category ?? category, faults: [] },
+  };
 }
 
 export interface CheckPage {
@@ -79,24 +99,40 @@ export async function checkAndFile(context: APIContext): Promise<Turn<CheckPage>
   return { to: `/r/${encodeURIComponent(filed.number)}?c=${encodeURIComponent(filed.trackingCode)}` };
 }
 
-async function show({ locals }: APIContext, categories: Category[], draft: Draft, faults: Fault[]): Promise<Turn<CheckPage>> {
+async function show(
+  { locals }: APIContext,
+  categories: Category[],
+  draft: Draft,
+  faults: Fault[],
+): Promise<Turn<CheckPage>> {
   const { category } = chosen(categories, draft.category);
   if (!category) return { to: '/new?missing=1' };
   if (faults.length === 0 && unfinished(draft, categories).length > 0) return { to: '/new/what' };
-  const { data } = await locals.ask(ReviewDocument, { category: category.code, words: draft.words.slice(0, 200), longitude: draft.longitude, latitude: draft.latitude });
+  const { data } = await locals.ask(ReviewDocument, {
+    category: category.code,
+    words: draft.words.slice(0, 200),
+    longitude: draft.longitude,
+    latitude: draft.latitude,
+  });
   return { page: { draft, categories, category, review: data ?? null, faults } };
 }
 
 async function sendCode(context: APIContext, categories: Category[], draft: Draft): Promise<Turn<CheckPage>> {
   const phone = draft.contactPhone ?? '';
-  if (!isMobile(phone)) return show(context, categories, draft, [{ field: 'contactPhone', message: phoneWords(phone) }]);
+  if (!isMobile(phone))
+    return show(context, categories, draft, [{ field: 'contactPhone', message: phoneWords(phone) }]);
   const { requestCode } = dataOf(await context.locals.ask(RequestCodeDocument, { phone }));
-  if (requestCode.__typename !== 'CodeSent') return show(context, categories, draft, [{ field: 'contactPhone', message: requestCode.message }]);
+  if (requestCode.__typename !== 'CodeSent')
+    return show(context, categories, draft, [{ field: 'contactPhone', message: requestCode.message }]);
   keepDraft(context.cookies, { ...draft, codeSentTo: phone, shownCode: requestCode.shownCode ?? undefined });
   return { to: '/new/check#code' };
 }
 
-async function fileDraft(locals: App.Locals, draft: Draft, code: string): Promise<{ number: string; trackingCode: string } | { faults: Fault[] }> {
+async function fileDraft(
+  locals: App.Locals,
+  draft: Draft,
+  code: string,
+): Promise<{ number: string; trackingCode: string } | { faults: Fault[] }> {
   const signedIn = Boolean(locals.shell?.me);
   const { fileRequest } = dataOf(
     await locals.ask(FileDocument, {
@@ -106,9 +142,13 @@ async function fileDraft(locals: App.Locals, draft: Draft, code: string): Promis
         words: draft.words,
         attachments: draft.files.map(({ id }) => id),
         contactName: draft.contactName ?? '',
-        ...(draft.address && { place: { address: draft.address, longitude: draft.longitude, latitude: draft.latitude } }),
+        ...(draft.address && {
+          place: { address: draft.address, longitude: draft.longitude, latitude: draft.latitude },
+        }),
         ...(draft.item && { serviceItem: draft.item }),
-        ...(signedIn ? draft.enterprise && { enterprise: draft.enterprise } : { contactPhone: draft.contactPhone, oneTimeCode: code.replace(/\D/g, '') }),
+        ...(signedIn
+          ? draft.enterprise && { enterprise: draft.enterprise }
+          : { contactPhone: draft.contactPhone, oneTimeCode: code.replace(/\D/g, '') }),
       },
     }),
   );
@@ -116,7 +156,12 @@ async function fileDraft(locals: App.Locals, draft: Draft, code: string): Promis
     case 'Request':
       return fileRequest;
     case 'InvalidInput':
-      return { faults: fileRequest.fields.length > 0 ? fileRequest.fields.map(placed) : [{ field: '', message: fileRequest.message }] };
+      return {
+        faults:
+          fileRequest.fields.length > 0
+            ? fileRequest.fields.map(placed)
+            : [{ field: '', message: fileRequest.message }],
+      };
     case 'WrongCredentials':
       return { faults: [{ field: 'code', message: fileRequest.message }] };
     case 'UnknownCategory':
@@ -139,7 +184,11 @@ function placed({ field, message }: { field: string; message: string }): Fault {
 }
 
 const unfinished = (draft: Draft, categories: Category[]): Fault[] =>
-  faultsOf(draft, chosen(categories, draft.category).category?.needsPlace ?? false).map((fault) => ({ ...fault, field: '', href: `/new/what#${fault.field}` }));
+  faultsOf(draft, chosen(categories, draft.category).category?.needsPlace ?? false).map((fault) => ({
+    ...fault,
+    field: '',
+    href: `/new/what#${fault.field}`,
+  }));
 
 function contactFaults(draft: Draft, form: FormData, signedIn: boolean): Fault[] {
   const faults: Fault[] = [];
@@ -149,12 +198,19 @@ function contactFaults(draft: Draft, form: FormData, signedIn: boolean): Fault[]
   const phone = draft.contactPhone ?? '';
   const code = textOf(form, 'code').replace(/\D/g, '');
   if (!isMobile(phone)) faults.push({ field: 'contactPhone', message: phoneWords(phone) });
-  if (!code) faults.push({ field: 'code', message: draft.codeSentTo === phone && phone ? '请填短信里的 6 位验证码' : '请先获取验证码，再把 6 位数字填在这里' });
-  else if (!/^\d{6}$/.test(code)) faults.push({ field: 'code', message: `验证码是 6 位数字，现在是 ${code.length} 位` });
+  if (!code)
+    faults.push({
+      field: 'code',
+      message:
+        draft.codeSentTo === phone && phone ? '请填短信里的 6 位验证码' : '请先获取验证码，再把 6 位数字填在这里',
+    });
+  else if (!/^\d{6}$/.test(code))
+    faults.push({ field: 'code', message: `验证码是 6 位数字，现在是 ${code.length} 位` });
   return faults;
 }
 
-export const phoneWords = (phone: string): string => (phone ? `手机号应是 11 位数字、以 1 开头，现在是“${phone.slice(0, 20)}”` : '请填手机号，结果会发到这个号码');
+export const phoneWords = (phone: string): string =>
+  phone ? `手机号应是 11 位数字、以 1 开头，现在是“${phone.slice(0, 20)}”` : '请填手机号，结果会发到这个号码';
 
 function chosen(categories: readonly Category[], code: string): { category?: Category; large?: Category } {
   return { category: categories.find((one) => one.code === code), large: largeChoiceOf(categories, code) };

@@ -13,12 +13,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-once]')
     }
     if (sent) return event.preventDefault();
     sent = true;
-    form.querySelectorAll('button').forEach((button) => button.setAttribute('aria-disabled', 'true'));
+    for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
   });
   // back from the next page: may be sent again, with the same key
   addEventListener('pageshow', () => {
     sent = false;
-    form.querySelectorAll('button').forEach((button) => button.removeAttribute('aria-disabled'));
+    for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled');
   });
 }
+
 export {};

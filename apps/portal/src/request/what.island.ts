@@ -15,10 +15,20 @@ const say = (sentence: string) => {
 
 // Words typed here before the network went: back where they were, under the same key.
 const before = kept();
-if (before && before.words !== words.value && before.words.length > words.value.length && (words.value === '' || before.key === key.value)) {
+if (
+  before &&
+  before.words !== words.value &&
+  before.words.length > words.value.length &&
+  (words.value === '' || before.key === key.value)
+) {
   words.value = before.words;
   if (address && address.value === '') address.value = before.address;
-  if (before.key) key.value = before.key;
+  if (before.key) {
+    const fresh = key.value;
+    key.value = before.key;
+    // what is changed now is another request than the one that may have gone out under the old key
+    words.addEventListener('input', () => (key.value = words.value === before.words ? before.key : fresh));
+  }
   say('上次没提交的内容已为您找回。');
 }
 
@@ -29,13 +39,17 @@ const changed = () => {
   clearTimeout(wait);
   wait = window.setTimeout(look, 500);
 };
+
 form.addEventListener('input', changed);
 
 async function look() {
   const text = words.value.trim();
   if (text.length < 5 || text === asked || !navigator.onLine) return;
   asked = text;
-  const query = new URLSearchParams({ words: text.slice(0, 200), category: (form.elements.namedItem('category') as HTMLSelectElement).value });
+  const query = new URLSearchParams({
+    words: text.slice(0, 200),
+    category: (form.elements.namedItem('category') as HTMLSelectElement).value,
+  });
   for (const name of ['longitude', 'latitude']) {
     const value = (form.elements.namedItem(name) as HTMLInputElement | null)?.value;
     if (value) query.set(name, value);
@@ -90,4 +104,3 @@ if (here && 'geolocation' in navigator) {
     );
   });
 }
-export {};

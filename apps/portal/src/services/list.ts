@@ -1,4 +1,6 @@
-import type { Channel, FacetCount, ServiceItemFilter } from '../generated/graphql';
+import type { Channel, ServiceItemFilter, ServiceItemsQuery } from '../generated/graphql';
+
+export type FacetCount = ServiceItemsQuery['serviceItems']['facets']['themes'][number];
 
 const channels: readonly string[] = ['WINDOW', 'WEB', 'MOBILE', 'POST'] satisfies Channel[];
 
@@ -28,7 +30,10 @@ export function askedOf(search: URLSearchParams): Asked {
 }
 
 /** The address of the same list with one thing changed; a change begins at the first page again. */
-export function addressWith({ q, filter }: Asked, change: Partial<Record<(typeof names)[number] | 'free' | 'after', string | undefined>> = {}): string {
+export function addressWith(
+  { q, filter }: Asked,
+  change: Partial<Record<(typeof names)[number] | 'free' | 'after', string | undefined>> = {},
+): string {
   const search = new URLSearchParams();
   const all = { ...filter, free: filter.free ? '1' : undefined, ...change };
   if (q) search.set('q', q);
@@ -43,7 +48,11 @@ export function addressWith({ q, filter }: Asked, change: Partial<Record<(typeof
 export const anyFilter = ({ filter }: Asked): boolean => Object.values(filter).some(Boolean);
 
 /** The most frequent first, the chosen one always among them. */
-export const shownFacets = (facets: readonly FacetCount[], chosen: string | null | undefined, most: number): FacetCount[] => {
+export const shownFacets = (
+  facets: readonly FacetCount[],
+  chosen: string | null | undefined,
+  most: number,
+): FacetCount[] => {
   const first = facets.slice(0, most);
   const one = facets.find(({ key }) => key === chosen);
   return one && !first.includes(one) ? [...first, one] : first;

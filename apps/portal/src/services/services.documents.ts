@@ -8,7 +8,7 @@ export const ServiceItemsDocument = graphql(`
       facets {
         categories { key label count } audiences { key label count } themes { key label count } channels { key label count } free
       }
-      edges { matched node { code name summary matterKind handling promisedLimit { value unit } channels fees { amountFen } category { name } } }
+      edges { matched node { code name summary matterKind handling promisedLimit { value unit } fees { amountFen } category { name } } }
     }
   }
 `);

@@ -1,0 +1,14 @@
+import { AtCtx, anyone, type Ctx, Needs } from '@center/platform';
+import { Query, Resolver } from '@nestjs/graphql';
+import { CategoryStore } from './category.store.js';
+
+@Resolver()
+export class CategoryPortalResolver {
+  constructor(private readonly store: CategoryStore) {}
+
+  @Query()
+  @Needs(anyone)
+  categories(@AtCtx() ctx: Ctx) {
+    return this.store.all(ctx);
+  }
+}

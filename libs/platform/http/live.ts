@@ -1,0 +1,32 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { Doorkeeper } from '../graphql/door-context.js';
+import { Live } from '../jobs/live.js';
+
+const HEARTBEAT = 20_000;
+
+/**
+ * GET /live/admin: a stream of hints (server-sent events) for the staff of one town: which request changed, never what
+ * it says. The screen then asks through its own door, so the wall and the rights stand where they always stand.
+ */
+export function live(fastify: FastifyInstance, app: INestApplicationContext): void {
+  const [doorkeeper, hints] = [app.get(Doorkeeper, { strict: false }), app.get(Live)];
+
+  fastify.get('/live/admin', async (request, reply) => {
+    const { ctx } = await doorkeeper.admit('admin', request);
+    if (ctx.actor.kind !== 'staff') return reply.status(401).send({ message: '请先登录' });
+
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.write('retry: 2000\n\n');
+    const stop = hints.watch(({ townId, ...hint }) => {
+      if (townId === ctx.townId) raw.write(`data: ${JSON.stringify(hint)}\n\n`);
+    });
+    const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT);
+    raw.on('close', () => {
+      clearInterval(heartbeat);
+      stop();
+    });
+  });
+}

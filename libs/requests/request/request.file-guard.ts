@@ -1,0 +1,22 @@
+import { type Ctx, FileGuard, type FileRow } from '@center/platform';
+import { Injectable } from '@nestjs/common';
+import { seenBy } from './request.access.js';
+import { RequestStore } from './request.store.js';
+import { maySee } from './requester-access.js';
+
+/** A request's files are for whoever may see the request: its unit and desk, its requester, the holder of its code. */
+@Injectable()
+export class RequestFileGuard extends FileGuard {
+  readonly kind = 'request';
+
+  constructor(private readonly requests: RequestStore) {
+    super();
+  }
+
+  async mayRead(ctx: Ctx, file: FileRow, query: Readonly<Record<string, string | undefined>>): Promise<boolean> {
+    const id = file.belongsTo?.split('/')[1] ?? '';
+    const request = (await this.requests.byIds(ctx, [id])).get(id);
+    if (!request) return false;
+    return ctx.actor.kind === 'staff' ? seenBy(ctx.actor, [request]).length > 0 : maySee(ctx, request, { code: query.c });
+  }
+}

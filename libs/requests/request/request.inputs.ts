@@ -1,0 +1,205 @@
+import { Id, Ids, Maybe, Nested, OneTimeCode, PageArgs, Phone, Position, Whole, Words } from '@center/platform';
+import type { RequestFilter } from '../board/request-filter.sql.js';
+import type { RequestSort } from '../board/request-list.store.js';
+import type { AnswerOutcome, DeclineReason, PauseReason, RequestKind, RequestSource, ReturnReason, Satisfaction, Tier } from './request.entity.js';
+
+const MOST_ATTACHMENTS = 9;
+
+export class PlaceInput {
+  @Words('地址', 1, 120) address!: string;
+  @Maybe() @Position('longitude') longitude?: number;
+  @Maybe() @Position('latitude') latitude?: number;
+}
+
+class FilingInput {
+  @Words('幂等键', 8, 80) idempotencyKey!: string;
+  @Words('类别', 1, 60) category!: string;
+  @Maybe() kind?: RequestKind;
+  @Words('情况说明', 5, 2000) words!: string;
+  @Maybe() @Words('标题', 0, 60) title?: string;
+  @Maybe() @Nested(() => PlaceInput) place?: PlaceInput;
+  @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
+  @Maybe() @Words('统一社会信用代码', 0, 60) enterprise?: string;
+  @Words('联系人', 1, 30) contactName!: string;
+  @Maybe() @Words('服务事项', 0, 40) serviceItem?: string;
+}
+
+export class FileRequestInput extends FilingInput {
+  @Maybe() @Phone() contactPhone?: string;
+  @Maybe() @OneTimeCode() oneTimeCode?: string;
+}
+
+export class FileRequestArgs {
+  @Nested(() => FileRequestInput) input!: FileRequestInput;
+}
+
+export class FileAtCounterInput extends FilingInput {
+  @Phone('联系人手机号') contactPhone!: string;
+  @Maybe() source?: RequestSource;
+}
+
+export class FileAtCounterArgs {
+  @Nested(() => FileAtCounterInput) input!: FileAtCounterInput;
+}
+
+export class RequestAccessInput {
+  @Words('受理编号', 1, 40) number!: string;
+  @Maybe() @Words('回执码', 0, 40) code?: string;
+  @Maybe() @Words('手机号', 0, 20) phone?: string;
+  @Maybe() @Whole('版本', 1, 1_000_000) expectedVersion?: number;
+}
+
+export class MyRequestsArgs extends PageArgs {
+  @Maybe() open?: boolean;
+}
+
+export class SimilarRequestsArgs {
+  @Words('情况说明', 0, 2000) words!: string;
+  @Maybe() @Words('类别', 0, 60) category?: string;
+  @Maybe() @Position('longitude') longitude?: number;
+  @Maybe() @Position('latitude') latitude?: number;
+}
+
+export class PromiseArgs {
+  @Words('类别', 1, 60) category!: string;
+  @Maybe() kind?: RequestKind;
+}
+
+class AccessArgs {
+  @Nested(() => RequestAccessInput) access!: RequestAccessInput;
+}
+
+export class SupplyRequestArgs extends AccessArgs {
+  @Words('补充的情况', 1, 2000) words!: string;
+  @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
+}
+
+export class WithdrawRequestArgs extends AccessArgs {
+  @Words('撤回的原因', 1, 500) words!: string;
+}
+
+export class ChaseRequestArgs extends AccessArgs {}
+
+export class RateRequestArgs extends AccessArgs {
+  satisfaction!: Satisfaction;
+  solved!: boolean;
+  @Maybe() @Words('评价', 0, 500) words?: string;
+}
+
+export class ReopenMineArgs extends AccessArgs {
+  @Words('还没解决的情况', 2, 1000) words!: string;
+}
+
+export class RequestsArgs extends PageArgs {
+  @Maybe() filter?: RequestFilter;
+  @Maybe() sort?: RequestSort;
+}
+
+export class CountsArgs {
+  @Maybe() filter?: RequestFilter;
+}
+
+export class LimitInput {
+  @Whole('时限', 1, 2000) value!: number;
+  unit!: 'naturalHour' | 'workingHour' | 'workingDay';
+}
+
+export class PreviewDueTimeArgs {
+  receivedAt!: Date;
+  @Nested(() => LimitInput) limit!: LimitInput;
+}
+
+export class RequestNumberArgs {
+  @Words('受理编号', 1, 40) number!: string;
+}
+
+export class RequestIdArgs {
+  @Id('诉求') id!: string;
+}
+
+export class TargetArgs extends RequestIdArgs {
+  @Whole('版本', 1, 1_000_000) expectedVersion!: number;
+}
+
+export class DeclineArgs extends TargetArgs {
+  reason!: DeclineReason;
+  @Words('不予受理的说明', 5, 1000) words!: string;
+}
+
+export class AskForMoreArgs extends TargetArgs {
+  @Words('要补充什么', 5, 500) words!: string;
+}
+
+export class SetTierArgs extends TargetArgs {
+  tier!: Tier;
+  @Maybe() @Words('说明', 0, 500) words?: string;
+}
+
+export class SetCategoryArgs extends TargetArgs {
+  @Words('类别', 1, 60) category!: string;
+}
+
+export class DispatchArgs extends TargetArgs {
+  @Words('承办单位', 1, 60) unit!: string;
+  @Maybe() @Words('派单说明', 0, 500) words?: string;
+}
+
+export class AcceptSuggestionArgs extends TargetArgs {
+  @Maybe() @Words('类别', 0, 60) category?: string;
+  @Maybe() tier?: Tier;
+  @Maybe() @Words('承办单位', 0, 60) unit?: string;
+}
+
+export class ReturnArgs extends TargetArgs {
+  reason!: ReturnReason;
+  @Words('退单的依据', 5, 1000) words!: string;
+}
+
+export class ContactArgs extends TargetArgs {
+  @Words('联系情况', 2, 1000) words!: string;
+}
+
+export class PauseArgs extends TargetArgs {
+  reason!: PauseReason;
+  @Words('挂起的原因', 5, 500) words!: string;
+}
+
+export class AnswerArgs extends TargetArgs {
+  outcome!: AnswerOutcome;
+  @Words('答复', 10, 2000) words!: string;
+  @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
+}
+
+export class FollowUpArgs extends TargetArgs {
+  satisfaction!: Satisfaction;
+  solved!: boolean;
+  @Words('回访记录', 2, 1000) words!: string;
+}
+
+export class ReopenArgs extends TargetArgs {
+  @Words('重办的要求', 2, 1000) words!: string;
+}
+
+export class MergeArgs extends TargetArgs {
+  @Words('并入的编号', 1, 40) into!: string;
+  @Maybe() @Words('说明', 0, 500) words?: string;
+}
+
+export class ReferArgs extends TargetArgs {
+  @Maybe() @Words('说明', 0, 500) words?: string;
+}
+
+export class NoteArgs extends RequestIdArgs {
+  @Words('内部记录', 1, 1000) words!: string;
+  @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
+}
+
+export class SnoozeArgs extends RequestIdArgs {
+  @Maybe() until?: Date;
+}
+
+export class LookAtArgs {
+  @Maybe() @Id('诉求') id?: string;
+}
+
+export class TimelineArgs extends PageArgs {}
