@@ -10,10 +10,16 @@ await main(import.meta, async () => {
   const wanted = readArguments();
   if (!existsSync(wanted.file)) throw new Problem(`There is no file ${wanted.file}.`);
   await withDatabase(async ({ appUrl }) => {
+    const { openCentre } = await built('db/centre.js');
     const { importFromFile } = await built('libs/requests/hotline/cli.js');
-    await importFromFile(appUrl, wanted, console.log).catch((error) => {
+    const centre = await openCentre(appUrl);
+    try {
+      await importFromFile(centre, wanted, console.log);
+    } catch (error) {
       throw new Problem(error.message);
-    });
+    } finally {
+      await centre.close();
+    }
   });
 });
 

@@ -1,11 +1,12 @@
 import { CatalogAdmin, CatalogModule, CatalogPortal } from '@center/catalog';
 import { DirectoryAdmin, DirectoryModule, DirectoryPortal } from '@center/directory';
+import { NotifyModule } from '@center/notify';
 import { BankDoor, door, PlatformModule, type PlatformOptions } from '@center/platform';
 import { RequestsAdmin, RequestsModule, RequestsPortal } from '@center/requests';
 import { SitesAdmin, SitesModule } from '@center/sites';
 import { type DynamicModule, Module } from '@nestjs/common';
 
-const features = [DirectoryModule, CatalogModule, RequestsModule, SitesModule];
+const features = [DirectoryModule, CatalogModule, RequestsModule, SitesModule, NotifyModule];
 const portal = [DirectoryPortal, CatalogPortal, RequestsPortal];
 const admin = [DirectoryAdmin, CatalogAdmin, RequestsAdmin, SitesAdmin];
 const bank = [BankDoor];

@@ -7,6 +7,8 @@ create table category (
   hint text not null,
   parent_id uuid,
   needs_place boolean not null default false,
+  -- false: comes from outside (a hotline's own types) and is no choice for a requester
+  offered boolean not null default true,
   unit_id uuid not null,
   position int not null,
   primary key (town_id, id),

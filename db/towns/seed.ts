@@ -1,9 +1,7 @@
-import 'reflect-metadata';
 import { TownService } from '@center/directory';
-import { MovableClock, Settings, stateCouncilDays, system } from '@center/platform';
-import { NestFactory } from '@nestjs/core';
+import { MovableClock, stateCouncilDays, system } from '@center/platform';
 import pg from 'pg';
-import { AppModule } from '../../apps/api/app.module.js';
+import { openCentre } from '../centre.js';
 import { dinghai } from './dinghai/index.js';
 import { drill } from './drill/index.js';
 import { haiwan } from './haiwan/index.js';
@@ -17,7 +15,7 @@ export async function seedIfEmpty(appUrl: string, ownerUrl: string, say: (line: 
   if (!(await isToBeSeeded(ownerUrl))) return;
   say('The example towns come to life:');
   const clock = new MovableClock(today);
-  const app = await NestFactory.createApplicationContext(AppModule.with({ settings: new Settings({ ...process.env, DATABASE_URL: appUrl }), clock }), { logger: ['error', 'fatal'] });
+  const app = await openCentre(appUrl, clock);
   try {
     await app.get(TownService).takeCalendar({ townId: 0, actor: system, now: today, requestId: 'replay' }, stateCouncilDays());
     for (const town of exampleTowns) await replayTown(app, town, clock, today, say);

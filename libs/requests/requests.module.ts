@@ -1,11 +1,9 @@
 import { Module } from '@nestjs/common';
+import { EnterpriseRequestsAdminResolver } from './board/enterprise-requests.admin.resolver.js';
 import { HotlineAdmin, HotlineModule } from './hotline/hotline.module.js';
 import { RequestCountsReader } from './board/request-counts.reader.js';
 import { RequestListStore } from './board/request-list.store.js';
-import { ClockReader } from './clocks/clock.reader.js';
-import { ClockStore } from './clocks/clock.store.js';
-import { LimitReader } from './clocks/limit.reader.js';
-import { RaiseOverdueClocks } from './clocks/raise-overdue-clocks.handler.js';
+import { ClocksModule } from './clocks/clocks.module.js';
 import { DeskService } from './desk/desk.service.js';
 import { ViewerStore } from './desk/viewer.store.js';
 import { FilingService } from './filing/filing.service.js';
@@ -31,18 +29,18 @@ import { TriageService } from './triage/triage.service.js';
 import { UndoStore } from './triage/undo.store.js';
 
 const services = [
-  RequestStore, ClockStore, UndoStore, ViewerStore, SimilarStore, RequestListStore, MyRequestsStore,
+  RequestStore, UndoStore, ViewerStore, SimilarStore, RequestListStore, MyRequestsStore,
   Acts, FilingService, RequesterService, TriageService, HandlingService, FollowUpService, DeskService,
-  ClockReader, LimitReader, PromiseReader, SimilarReader, PublicSimilarReader, SuggestionReader, RequestCountsReader, AttachmentReader, RequesterAccessReader,
-  RaiseOverdueClocks, RequestFileGuard,
+  PromiseReader, SimilarReader, PublicSimilarReader, SuggestionReader, RequestCountsReader, AttachmentReader, RequesterAccessReader,
+  RequestFileGuard,
 ];
 
 /** 诉求, from filing to follow-up. */
-@Module({ imports: [HotlineModule], providers: services, exports: [...services, HotlineModule] })
+@Module({ imports: [ClocksModule, HotlineModule], providers: services, exports: [...services, ClocksModule, HotlineModule] })
 export class RequestsModule {}
 
 @Module({ imports: [RequestsModule], providers: [RequestPortalResolver, RequestViewPortalResolver] })
 export class RequestsPortal {}
 
-@Module({ imports: [RequestsModule, HotlineAdmin], providers: [RequestAdminResolver, RequestViewAdminResolver] })
+@Module({ imports: [RequestsModule, HotlineAdmin], providers: [RequestAdminResolver, RequestViewAdminResolver, EnterpriseRequestsAdminResolver] })
 export class RequestsAdmin {}

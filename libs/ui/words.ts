@@ -234,6 +234,21 @@ export const sortWords = { DUE: '先到期在前', FILED_NEWEST: '最新受理�
 
 export const stepStateWords = { DONE: '已完成', NOW: '正在进行', TO_COME: '接下来' } as const;
 
+/** Staff roles, as a colleague would call them */
+export const roleWords: Record<string, string> = {
+  desk: '分办',
+  counter: '窗口',
+  handler: '承办人',
+  head: '科室负责人',
+  steward: '服务专员',
+  followUp: '回访',
+  editor: '菜单编辑',
+  leader: '镇领导',
+  admin: '系统管理',
+  security: '安全管理',
+  auditor: '审计',
+};
+
 /** Names of value-added services (增值服务) */
 export const valueAddedWords: Record<string, string> = {
   finance: '融资增值',

@@ -10,6 +10,8 @@ export class Category {
   @Column('text') hint!: string;
   @Column('uuid', { nullable: true }) parentId!: string | null;
   @Column('boolean') needsPlace!: boolean;
+  /** False: it comes from outside, such as a hotline's own types, and is no choice for a requester. */
+  @Column('boolean', { default: true }) offered!: boolean;
   @Column('uuid') unitId!: string;
   @Column('int') position!: number;
 }

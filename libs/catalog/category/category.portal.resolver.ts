@@ -8,7 +8,7 @@ export class CategoryPortalResolver {
 
   @Query()
   @Needs(anyone)
-  categories(@AtCtx() ctx: Ctx) {
-    return this.store.all(ctx);
+  async categories(@AtCtx() ctx: Ctx) {
+    return (await this.store.all(ctx)).filter((category) => category.offered);
   }
 }

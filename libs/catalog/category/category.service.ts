@@ -40,6 +40,7 @@ export class CategoryService {
         name,
         hint,
         needsPlace,
+        offered: true,
         parentId: parent?.id ?? null,
         unitId: unit!.id,
       });

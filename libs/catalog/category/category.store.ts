@@ -10,6 +10,7 @@ export interface CategoryRow {
   name: string;
   hint: string;
   needsPlace: boolean;
+  offered: boolean;
   parentId: string | null;
   parentCode: string | null;
   unitId: string;
@@ -71,7 +72,7 @@ export class CategoryStore {
   private read(ctx: Ctx | Tx): Promise<CategoryRow[]> {
     return readWithin(this.db, ctx, (tx) =>
       tx.sql<CategoryRow>(
-        `select c.id, c.code, c.name, c.hint, c.needs_place, c.parent_id, p.code as parent_code, c.unit_id, c.position
+        `select c.id, c.code, c.name, c.hint, c.needs_place, c.offered, c.parent_id, p.code as parent_code, c.unit_id, c.position
            from category c left join category p on p.id = c.parent_id order by c.position`,
       ),
     );

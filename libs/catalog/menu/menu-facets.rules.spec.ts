@@ -6,7 +6,7 @@ const category = (id: string, code: string, parentId: string | null) => ({
   code,
   name: `${code} name`,
   hint: '',
-  needsPlace: false,
+  needsPlace: false, offered: true,
   parentId,
   parentCode: null,
   unitId: 'unit',

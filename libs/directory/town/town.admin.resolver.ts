@@ -1,11 +1,14 @@
-import { anyone, AtCtx, type Ctx, Needs, signedIn } from '@center/platform';
+import { anyone, AtCtx, type Ctx, Needs, Settings, signedIn } from '@center/platform';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Towns } from './towns.js';
 import type { Town } from './town.entity.js';
 
 @Resolver('Town')
 export class TownAdminResolver {
-  constructor(private readonly towns: Towns) {}
+  constructor(
+    private readonly towns: Towns,
+    private readonly settings: Settings,
+  ) {}
 
   @Query() @Needs(anyone)
   async town(@AtCtx() ctx: Ctx) {
@@ -25,5 +28,10 @@ export class TownAdminResolver {
   @ResolveField()
   hours(@Parent() town: Town) {
     return this.towns.openingOf(town.id);
+  }
+
+  @ResolveField()
+  portalUrl(@Parent() town: Town) {
+    return this.settings.publicUrl(town.code);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Readable } from 'node:stream';
@@ -12,7 +12,6 @@ import { refused } from '../outcome/outcome.js';
 import { Settings } from '../settings/settings.js';
 
 const apps = fileURLToPath(new URL('../../../../apps/', import.meta.url));
-const ONE_YEAR = 31_536_000_000;
 
 /** The staff's app under /admin and the enterprises' portal under /, on the port of the doors. */
 export async function webApps(fastify: FastifyInstance, app: INestApplicationContext): Promise<void> {
@@ -24,8 +23,10 @@ async function admin(fastify: FastifyInstance): Promise<void> {
   const root = `${apps}admin/dist`;
   if (!existsSync(`${root}/index.html`)) return;
   await fastify.register(async (routes) => {
-    await routes.register(fastifyStatic, { root, prefix: '/admin/', wildcard: false, index: false, decorateReply: true, setHeaders: keepAssets });
-    const page = (_: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0 });
+    await routes.register(fastifyStatic, { root, serve: false });
+    const page = (_: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    // A file of an earlier build is not there any more; the page that asks for it must hear so, not get another page.
+    routes.get('/admin/assets/*', (request, reply) => reply.sendFile(`assets/${(request.params as { '*': string })['*']}`, kept));
     routes.get('/admin', page);
     routes.get('/admin/*', page);
   });
@@ -41,7 +42,10 @@ async function portal(fastify: FastifyInstance, app: INestApplicationContext): P
     // The portal reads its own forms; here nothing parses them.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    await routes.register(fastifyStatic, { root: `${apps}portal/dist/client`, prefix: '/', wildcard: false, index: false, decorateReply: false, setHeaders: keepAssets });
+    const root = `${apps}portal/dist/client`;
+    await routes.register(fastifyStatic, { root, serve: false, decorateReply: true });
+    routes.get('/_astro/*', (request, reply) => reply.sendFile(`_astro/${(request.params as { '*': string })['*']}`, kept));
+    for (const file of readdirSync(root).filter((name) => name.includes('.'))) routes.get(`/${file}`, (_, reply) => reply.sendFile(file));
     routes.all('/*', async (request, reply) => {
       const chosen = (request.query as Record<string, string | undefined>).town;
       if (request.method === 'GET' && chosen) return chooseTown(request, reply, chosen);
@@ -117,6 +121,4 @@ function localsOf(fastify: FastifyInstance, app: INestApplicationContext, reques
 }
 
 /** Built files carry a hash in their name and never change. */
-function keepAssets(reply: FastifyReply, path: string): void {
-  if (/\/(_astro|assets)\//.test(path)) reply.header('cache-control', `public, max-age=${ONE_YEAR / 1000}, immutable`);
-}
+const kept = { maxAge: '1y', immutable: true };

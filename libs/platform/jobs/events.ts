@@ -11,16 +11,16 @@ export interface JobHandler<Data extends JobData = JobData> {
 
 export const JOB = Symbol('job');
 export interface JobDeclaration {
-  /** Queue name: the event and the handler's own name, so that every listener has its own line and its own retries. */
+  /** The handler's own name: every handler has its own line and its own retries. */
   queue: string;
-  event?: string;
+  events: readonly string[];
   cron?: string;
 }
 
-/** This handler runs after each event of that name; its publisher does not know of it. */
-export const WhenEvent = (event: string) => (target: Type<JobHandler>) => declare(target, { queue: `${event}/${target.name}`, event });
+/** This handler runs after each of these events; their publisher does not know of it. */
+export const WhenEvent = (...events: string[]) => (target: Type<JobHandler>) => declare(target, { queue: target.name, events });
 
 /** This handler runs by the calendar, once for each town. Cron in the towns' own time zone. */
-export const Every = (cron: string) => (target: Type<JobHandler>) => declare(target, { queue: `every/${target.name}`, cron });
+export const Every = (cron: string) => (target: Type<JobHandler>) => declare(target, { queue: target.name, events: [], cron });
 
 const declare = (target: Type<JobHandler>, job: JobDeclaration): void => Reflect.defineMetadata(JOB, job, target);

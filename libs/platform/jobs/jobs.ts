@@ -36,8 +36,8 @@ export class Jobs implements OnApplicationBootstrap {
   /** Record an event: one job for each of its handlers, not before `after`. Gone if the transaction rolls back. */
   async record(tx: Tx, event: string, data: JobData, after?: Date): Promise<void> {
     const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.em.query(text, values as unknown[]) }) };
-    for (const { queue } of this.listeners.filter((listener) => listener.event === event)) {
-      await this.boss.send(queue, { ...data, townId: tx.townId }, { db, startAfter: after });
+    for (const { queue } of this.listeners.filter((listener) => listener.events.includes(event))) {
+      await this.boss.send(queue, { ...data, event, townId: tx.townId }, { db, startAfter: after });
     }
   }
 

@@ -9,6 +9,8 @@ export class Settings {
   readonly defaultTown: string | undefined;
   readonly secureCookies: boolean;
   readonly fileStore: FileStoreSettings;
+  /** Where the portal of a town is reached from outside; {town} stands for its code. */
+  private readonly portalAddress: string;
 
   constructor(env: Record<string, string | undefined> = process.env) {
     const faults: string[] = [];
@@ -32,7 +34,13 @@ export class Settings {
     this.defaultTown = env.DEFAULT_TOWN;
     this.secureCookies = env.SECURE_COOKIES ? env.SECURE_COOKIES === '1' : this.production;
     this.fileStore = fileStoreOf(env, faults);
+    this.portalAddress = env.PORTAL_ADDRESS ?? `http://{town}.localhost:${this.port}`;
+    if (!/^https?:\/\/[^\s/]+$/.test(this.portalAddress.replace('{town}', 'town'))) faults.push('PORTAL_ADDRESS must be like https://{town}.example.cn, without a path');
     if (faults.length > 0) throw new SettingsFault(faults);
+  }
+
+  publicUrl(town: string): string {
+    return this.portalAddress.replace('{town}', town);
   }
 }
 

@@ -46,6 +46,17 @@ export class RequestListStore {
     return cappedCount(row?.count ?? 0);
   }
 
+  /** Open requests of each of these enterprises. */
+  async openOf(ctx: Ctx, enterpriseIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.sql<{ enterpriseId: string; count: number }>(
+        `select enterprise_id, count(*)::int as count from request where enterprise_id = any($1) and state = any($2) group by enterprise_id`,
+        [enterpriseIds, openStates],
+      ),
+    );
+    return new Map(rows.map((row) => [row.enterpriseId, row.count]));
+  }
+
   /** Every number of the side bar and the filters, in two statements, under the wall of the list. */
   async counts(ctx: Ctx, actor: Staff, filter: RequestFilter) {
     const { where, values } = conditionsOf(filter, actor, ctx.now);

@@ -47,6 +47,12 @@ export class ClockStore {
     );
   }
 
+  /** The clocks of many requests that are over. */
+  async stopAll(tx: Tx, requestIds: readonly string[]): Promise<void> {
+    await tx.sql(`update request_clock set stopped_at = $2, stopped_why = 'overtaken' where request_id = any($1) and stopped_at is null`, [requestIds, tx.now]);
+    await tx.sql(`update request set due_at = 'infinity', due_kind = null where id = any($1)`, [requestIds]);
+  }
+
   /** Count the open clocks of a request again, by its pauses of now and, for the answer, a new limit; keep the first due time with the request. */
   async recount(tx: Tx, requestId: string, calendar: WorkingCalendar, newAnswerLimit?: TimeLimit): Promise<ClockRow | null> {
     const pauses = await this.pauses(tx, requestId);

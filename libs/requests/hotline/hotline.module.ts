@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ClocksModule } from '../clocks/clocks.module.js';
 import { HotlineAdminResolver } from './hotline.admin.resolver.js';
+import { ClocksOfImported } from './import/clocks-of-imported.js';
 import { HotlineCategoryStore } from './import/hotline-category.store.js';
 import { HotlineImportService } from './import/hotline-import.service.js';
 import { ImportBatchStore } from './import/import-batch.store.js';
@@ -14,7 +16,8 @@ const services = [MappingStore, MappingService, ImportBatchStore, SheetFiles, Ho
 
 /** 热线导入: the city hotline's sheets come in as requests, again and again, without a ticket coming twice. */
 @Module({
-  providers: [...services, HotlineCategoryStore, ImportedRequestStore, TicketIntake, ImportSheetWhenAsked, SheetGuard],
+  imports: [ClocksModule],
+  providers: [...services, ClocksOfImported, HotlineCategoryStore, ImportedRequestStore, TicketIntake, ImportSheetWhenAsked, SheetGuard],
   exports: services,
 })
 export class HotlineModule {}

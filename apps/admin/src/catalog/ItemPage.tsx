@@ -83,7 +83,7 @@ function Guide({ item }: { item: Item }) {
           <header>
             <h2 id="materials">材料</h2>
           </header>
-          <section className="table-wrap" aria-label="材料">
+          <div className="table-wrap">
             <table className="table wrapping">
               <caption className="vh">要交的材料</caption>
               <thead>
@@ -112,7 +112,7 @@ function Guide({ item }: { item: Item }) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </div>
         </section>
       )}
       <Part title="步骤" of={item.steps}>

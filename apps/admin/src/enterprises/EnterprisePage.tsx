@@ -102,7 +102,7 @@ export function EnterprisePage() {
           </Link>
         </header>
         {data && data.requests.edges.length > 0 ? (
-          <RequestsTable rows={data.requests.edges.map(({ node }) => node)} cursor={cursor} choose={setCursor} caption="这家企业的需求" />
+          <RequestsTable rows={data.requests.edges.map(({ node }) => node)} cursor={cursor} choose={setCursor} caption="这家企业的需求" who={false} />
         ) : (
           <p className="in muted">还没有提过需求</p>
         )}

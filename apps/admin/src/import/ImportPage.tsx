@@ -64,8 +64,10 @@ export function ImportPage() {
           void take(event.dataTransfer.files[0]);
         }}
       >
-        <span>{reading ? '正在读表' : '把表格拖到这里，或选一个文件'}</span>
+        <span>{reading ? '正在读表' : '把表格拖到这里，或'}</span>
+        <span className="btn file-button">选一个文件</span>
         <input
+          className="vh file-input"
           type="file"
           accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={({ target }) => {

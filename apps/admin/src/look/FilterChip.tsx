@@ -16,15 +16,16 @@ interface FilterChipProps {
   single?: boolean;
   /** What the chip says with nothing chosen */
   none?: string;
+  className?: string;
 }
 
 /** A filter that shows its value, and its values with their counts */
-export function FilterChip({ label, options, chosen, change, single = false, none = '全部' }: FilterChipProps) {
+export function FilterChip({ label, options, chosen, change, single = false, none = '全部', className = '' }: FilterChipProps) {
   const words = options.filter(({ key }) => chosen.includes(key)).map((option) => option.words);
   const value = words.length > 2 ? `${words.length} 项` : words.join('、') || (chosen.length > 0 ? chosen.join('、') : none);
   return (
     <MenuTrigger>
-      <Button className={chosen.length > 0 ? 'f on' : 'f'} aria-label={`${label}：${value}`}>
+      <Button className={`f ${chosen.length > 0 ? 'on' : ''} ${className}`} aria-label={`${label}：${value}`}>
         {label} <b>{value}</b>
       </Button>
       <Popover className="floating" placement="bottom start">

@@ -29,7 +29,7 @@ export function ReceiptPage() {
       </div>
     );
   }
-  const link = `${window.location.origin}/r/${request.number}?c=${encodeURIComponent(request.trackingCode)}`;
+  const link = `${town.portalUrl}/r/${request.number}?c=${encodeURIComponent(request.trackingCode)}`;
   const clocks = request.clocks.filter(({ kind }) => kind === 'FIRST_CONTACT' || kind === 'ANSWER');
   return (
     <div className="receipt-page">

@@ -26,9 +26,9 @@ export function DayLine({ clock }: { clock: ClockWithSpans }) {
       </p>
       {days.length > 1 && (
         <ol className="days" aria-hidden="true">
-          {days.map((day) => (
+          {days.map((day, index) => (
             <li key={day.day} className={classOf(day)} title={`${shortDay(day.day, now)} ${weekdayWord(day.day)} ${day.words}`}>
-              <span className="d">{Number(day.day.slice(8))}</span>
+              <span className="d">{index === 0 || day.day.endsWith('-01') ? `${Number(day.day.slice(5, 7))}/${Number(day.day.slice(8))}` : Number(day.day.slice(8))}</span>
               <span className="w">{weekdayWord(day.day).slice(1)}</span>
               <span className="r">{day.nth ? `第 ${day.nth}` : shortWords(day)}</span>
             </li>

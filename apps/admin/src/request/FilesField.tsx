@@ -35,10 +35,14 @@ export function FilesField({ label, hint, files, change }: FilesFieldProps) {
 
   return (
     <div className="field files">
-      <label htmlFor={id}>{label}</label>
+      <span className="files-label">{label}</span>
       {hint && <span className="hint">{hint}</span>}
+      <label className="btn file-button" htmlFor={id}>
+        选文件<span className="vh">：{label}</span>
+      </label>
       <input
         id={id}
+        className="vh file-input"
         type="file"
         multiple
         accept="image/*,application/pdf"

@@ -7,6 +7,7 @@ import { optionsOf } from '../look/Field';
 import { FilterChip, type FilterOption } from '../look/FilterChip';
 import { useCategories, useUnits } from '../request/choices';
 import { type Address, listOf } from '../shell/address';
+import { DatesChip } from './DatesChip';
 import { withFilter } from './request-filter';
 
 type Counts = RequestsQuery['counts'];
@@ -54,22 +55,15 @@ export function RequestFilters({ address, counts, sort }: { address: Address; co
       {address.open && <Taken words="只看在办" take={() => set({ open: undefined })} />}
       {address.enterprise && <Taken words={`企业 ${address.enterprise}`} take={() => set({ enterprise: undefined })} />}
       {address.batch && <Taken words="一次导入" take={() => set({ batch: undefined })} />}
-      <span className="dates">
-        <label>
-          受理自 <input type="date" className="input" value={address.from ?? ''} onChange={({ target }) => set({ from: target.value || undefined })} />
-        </label>
-        <label>
-          至 <input type="date" className="input" value={address.until ?? ''} onChange={({ target }) => set({ until: target.value || undefined })} />
-        </label>
-      </span>
+      <DatesChip from={address.from} until={address.until} change={set} />
       {some && (
         <button type="button" className="btn-text small" onClick={() => void navigate({ to: '/requests', search: { sort: address.sort } })}>
           清空
         </button>
       )}
       <span className="spread" />
-      <FilterChip label="排序" single options={plain(sortWords)} chosen={[sort]} change={([next]) => next && set({ sort: next })} />
-      <FilterChip label="密度" single options={plain(densities)} chosen={density === 'standard' ? [] : [density]} none={densities.standard} change={([next]) => setDensity((next ?? 'standard') as Density)} />
+      <FilterChip label="排序" single options={plain(sortWords)} chosen={address.sort ? [sort] : []} none={sortWords[sort]} change={([next]) => set({ sort: next })} />
+      <FilterChip className="desk-only" label="密度" single options={plain(densities)} chosen={density === 'standard' ? [] : [density]} none={densities.standard} change={([next]) => setDensity((next ?? 'standard') as Density)} />
     </div>
   );
 }

@@ -11,47 +11,61 @@ interface RequestsTableProps {
   stale?: boolean;
   sort?: RequestSort;
   caption?: string;
+  /** Show whose they are; not where all are one enterprise's */
+  who?: boolean;
 }
 
 /** Requests as lines of a plain table, the same wherever they are listed */
-export function RequestsTable({ rows, cursor, choose, stale = false, sort, caption = '需求列表' }: RequestsTableProps) {
+export function RequestsTable({ rows, cursor, choose, stale = false, sort, caption = '需求列表', who = true }: RequestsTableProps) {
   return (
-    <section className={stale ? 'table-wrap stale' : 'table-wrap'} aria-label={caption}>
-      <table className="table clickable listed">
+    <div className={stale ? 'table-wrap stale' : 'table-wrap'}>
+      <table className="table fixed clickable listed">
         <caption className="vh">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">状态</th>
-            <th scope="col" aria-sort={sort === 'DUE' ? 'ascending' : undefined}>
+            <th scope="col" className="c-state">
+              状态
+            </th>
+            <th scope="col" className="c-clock" aria-sort={sort === 'DUE' ? 'ascending' : undefined}>
               时限{sort === 'DUE' && ' ↑'}
             </th>
-            <th scope="col" aria-sort={sort === 'NUMBER' ? 'ascending' : undefined}>
+            <th scope="col" className="c-number" aria-sort={sort === 'NUMBER' ? 'ascending' : undefined}>
               编号{sort === 'NUMBER' && ' ↑'}
             </th>
             <th scope="col">标题</th>
-            <th scope="col">企业或诉求人</th>
-            <th scope="col">类别</th>
-            <th scope="col">渠道</th>
-            <th scope="col">承办单位</th>
-            <th scope="col" aria-sort={sort === 'FILED_NEWEST' ? 'descending' : sort === 'FILED_OLDEST' ? 'ascending' : undefined}>
+            {who && (
+              <th scope="col" className="c-who">
+                企业或诉求人
+              </th>
+            )}
+            <th scope="col" className="c-category">
+              类别
+            </th>
+            <th scope="col" className="c-source extra">
+              渠道
+            </th>
+            <th scope="col" className="c-unit">
+              承办单位
+            </th>
+            <th scope="col" className="c-filed" aria-sort={sort === 'FILED_NEWEST' ? 'descending' : sort === 'FILED_OLDEST' ? 'ascending' : undefined}>
               受理{sort === 'FILED_NEWEST' ? ' ↓' : sort === 'FILED_OLDEST' ? ' ↑' : ''}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.id} row={row} current={row.id === cursor} choose={choose} />
+            <Line key={row.id} row={row} current={row.id === cursor} choose={choose} who={who} />
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
-function Line({ row, current, choose }: { row: RequestRowFragment; current: boolean; choose: (id: string) => void }) {
+function Line({ row, current, choose, who }: { row: RequestRowFragment; current: boolean; choose: (id: string) => void; who: boolean }) {
   const navigate = useNavigate();
   const open = () => void navigate({ to: '/requests/$number', params: { number: row.number } });
-  const who = row.enterprise?.name ?? row.requesterName ?? '';
+  const requester = row.enterprise?.name ?? row.requesterName ?? '';
   return (
     <tr data-cursor={current || undefined} onClick={open}>
       <td>
@@ -77,16 +91,22 @@ function Line({ row, current, choose }: { row: RequestRowFragment; current: bool
           {row.title}
         </a>
         <span className="under">
-          {row.number} · {who} · <Moment at={row.filedAt} narrow />
+          {row.number} · {requester} · <Moment at={row.filedAt} narrow />
         </span>
       </td>
-      <td className="wide-only">{who}</td>
+      {who && (
+        <td className="wide-only" title={requester}>
+          {requester}
+        </td>
+      )}
       <td className="m wide-only">
         {row.category.name}
         {row.tier && row.tier !== 'SIMPLE' && ` · ${tierWords[row.tier]}`}
       </td>
-      <td className="m wide-only">{sourceWords[row.source]}</td>
-      <td className="m wide-only">{row.unit?.name}</td>
+      <td className="m wide-only extra">{sourceWords[row.source]}</td>
+      <td className="m wide-only" title={row.unit?.name}>
+        {row.unit?.name}
+      </td>
       <td className="m wide-only">
         <Moment at={row.filedAt} narrow />
       </td>

@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react';
+import { roleWords } from '../../../../libs/ui/words';
 
 export interface ExampleSignIn {
   town: string;
+  townName: string;
   login: string;
   name: string;
-  role: string;
+  unit: string | null;
+  roles: string[];
   password: string;
   code: string;
 }
+
+/** The day's work first */
+const order = Object.keys(roleWords);
+const rank = ({ roles }: ExampleSignIn) => order.indexOf(roles[0] ?? '');
 
 /** Accounts of the example set-up, with their codes of this minute; a real set-up answers 404 and shows nothing. */
 async function exampleSignIns(): Promise<ExampleSignIn[]> {
@@ -17,41 +24,34 @@ async function exampleSignIns(): Promise<ExampleSignIn[]> {
   return Array.isArray(list) ? (list as ExampleSignIn[]) : [];
 }
 
-export function ExampleSignIns({ towns, choose }: { towns: readonly { code: string; name: string }[]; choose: (account: ExampleSignIn) => void }) {
+export function ExampleSignIns({ town, choose }: { town: string; choose: (account: ExampleSignIn) => void }) {
   const [accounts, setAccounts] = useState<ExampleSignIn[]>([]);
   useEffect(() => void exampleSignIns().then(setAccounts), []);
-  if (accounts.length === 0) return null;
+  const here = accounts.filter((account) => account.town === town).toSorted((a, b) => rank(a) - rank(b) || a.login.localeCompare(b.login, 'en', { numeric: true }));
+  if (here.length === 0) return null;
 
-  async function enter({ town, login }: ExampleSignIn) {
+  async function enter({ login }: ExampleSignIn) {
     const fresh = await exampleSignIns(); // codes change every half minute
     const account = fresh.find((one) => one.town === town && one.login === login);
     if (account) choose(account);
   }
 
-  const places = [...new Set(accounts.map(({ town }) => town))];
   return (
     <aside className="examples" aria-label="示例账号">
-      <h2>示例账号</h2>
-      <p className="muted small">示例环境才有。点一个就以他的身份登录。</p>
-      {places.map((place) => (
-        <section key={place}>
-          <h3>{towns.find(({ code }) => code === place)?.name ?? place}</h3>
-          <ul>
-            {accounts
-              .filter(({ town }) => town === place)
-              .map((account) => (
-                <li key={account.login}>
-                  <button type="button" className="btn wide" onClick={() => void enter(account)}>
-                    <span>
-                      {account.name} <span className="muted">{account.role}</span>
-                    </span>
-                    <span className="muted small">{account.login}</span>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <h2>{here[0]?.townName}的示例账号</h2>
+      <p className="muted small">示例环境才有，点一个就以他的身份登录。换街镇看别处的账号。</p>
+      <ul>
+        {here.map((account) => (
+          <li key={account.login}>
+            <button type="button" onClick={() => void enter(account)}>
+              <b>{account.name}</b>
+              <span>{account.roles.map((role) => roleWords[role] ?? role).join('、')}</span>
+              <span className="muted unit">{account.unit}</span>
+              <span className="muted">{account.login}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </aside>
   );
 }

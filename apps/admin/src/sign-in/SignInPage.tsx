@@ -83,7 +83,7 @@ export function SignInPage({ expired, entered }: { expired: boolean; entered: ()
           </button>
         </form>
       </main>
-      <ExampleSignIns towns={towns} choose={choose} />
+      <ExampleSignIns town={town} choose={choose} />
     </div>
   );
 }

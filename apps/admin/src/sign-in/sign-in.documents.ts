@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql';
 export const SessionDocument = graphql(`
   query Session {
     me { id name login roles capabilities unit { id code name } }
-    town { code name centreName district hue phone address hours { opens closes } }
+    town { code name centreName district hue phone address portalUrl hours { opens closes } }
   }
 `);
 

@@ -29,7 +29,7 @@ export function TriageFilters({ address, density, setDensity }: { address: Addre
         </button>
       )}
       <span className="spread" />
-      <FilterChip label="密度" single options={filterOptions(densities)} chosen={density === 'standard' ? [] : [density]} none={densities.standard} change={([next]) => setDensity((next ?? 'standard') as Density)} />
+      <FilterChip className="desk-only" label="密度" single options={filterOptions(densities)} chosen={density === 'standard' ? [] : [density]} none={densities.standard} change={([next]) => setDensity((next ?? 'standard') as Density)} />
     </div>
   );
 }

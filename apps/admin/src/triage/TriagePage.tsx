@@ -49,7 +49,7 @@ export function TriagePage() {
   useFeedNav(data?.nav);
   useHints(({ type }) => type === 'request', again);
   useEffect(() => {
-    if (data && !stale) step({ type: 'fresh', rows: data.requests.edges.map(({ node }) => node), complete: !data.requests.pageInfo.hasNextPage, of, now: Date.now() });
+    if (data && !stale) step({ type: 'fresh', rows: data.requests.edges.map(({ node }) => node), total: data.requests.count.value, complete: !data.requests.pageInfo.hasNextPage, of, now: Date.now() });
   }, [data, stale, of, step]);
   useEffect(() => rememberList(rows.map(({ number }) => number)), [rows]);
   useEffect(() => {
@@ -133,18 +133,18 @@ export function TriagePage() {
             </button>
           </p>
         )}
-        <UndoBar undoables={board.undoables} takeBack={() => void board.takeBack()} />
-        {board.waiting > 0 && rows.length > 0 && (
-          <button type="button" className="new-bar" onClick={() => step({ type: 'take', now: Date.now() })}>
-            {board.waiting} 条新需求，点此显示
-          </button>
-        )}
         {loading ? (
           <Waiting />
         ) : rows.length > 0 ? (
           <TriageTable rows={rows} gone={held.gone} cursor={cursor?.id} choose={setCursor} stale={stale} />
         ) : (
           data && <DoneToday waiting={board.waiting} show={() => step({ type: 'take', now: Date.now() })} filtered={Object.values(address).some(Boolean)} />
+        )}
+        <UndoBar undoables={board.undoables} takeBack={() => void board.takeBack()} />
+        {board.waiting > 0 && rows.length > 0 && (
+          <button type="button" className="new-bar" onClick={() => step({ type: 'take', now: Date.now() })}>
+            {board.waiting} 条新需求，点此显示
+          </button>
         )}
       </section>
       <aside className="triage-detail" aria-label="需求详情">

@@ -16,19 +16,27 @@ interface TriageTableProps {
 
 export function TriageTable({ rows, gone, cursor, choose, stale }: TriageTableProps) {
   return (
-    <section className={stale ? 'table-wrap stale' : 'table-wrap'} aria-label="待分办列表">
-      <table className="table clickable listed">
+    <div className={stale ? 'table-wrap stale' : 'table-wrap'}>
+      <table className="table fixed clickable listed">
         <caption className="vh">待分办需求，先到期的在前</caption>
         <thead>
           <tr>
-            <th scope="col" aria-sort="ascending">
+            <th scope="col" className="c-clock" aria-sort="ascending">
               时限 ↑
             </th>
             <th scope="col">标题</th>
-            <th scope="col">企业或诉求人</th>
-            <th scope="col">类别</th>
-            <th scope="col">渠道</th>
-            <th scope="col">受理</th>
+            <th scope="col" className="c-who">
+              企业或诉求人
+            </th>
+            <th scope="col" className="c-category">
+              类别
+            </th>
+            <th scope="col" className="c-source">
+              渠道
+            </th>
+            <th scope="col" className="c-filed">
+              受理
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +45,7 @@ export function TriageTable({ rows, gone, cursor, choose, stale }: TriageTablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -69,7 +77,9 @@ function Line({ row, gone, current, choose }: { row: TriageRow; gone: boolean; c
           {who} · {sourceWords[row.source]} · <Moment at={row.filedAt} narrow />
         </span>
       </td>
-      <td className="wide-only">{who}</td>
+      <td className="wide-only" title={who}>
+        {who}
+      </td>
       <td className="m wide-only">{row.category.name}</td>
       <td className="m wide-only">{sourceWords[row.source]}</td>
       <td className="m wide-only">

@@ -16,26 +16,30 @@ export interface Held<R extends Row> {
   /** On their way out by my own act, with the place to come back to */
   leaving: ReadonlyMap<string, { row: R; at: number }>;
   takenAt: number;
+  /** How many there are in all, now and when these rows were taken: the list itself ends at its first page */
+  total: number;
+  takenTotal: number;
+  leftBefore: number;
   /** Which filter these rows belong to */
   of: string;
 }
 
 export type Change<R extends Row> =
-  | { type: 'fresh'; rows: R[]; complete: boolean; of: string; now: number }
+  | { type: 'fresh'; rows: R[]; total: number; complete: boolean; of: string; now: number }
   | { type: 'take'; now: number }
   | { type: 'leave'; id: string }
   | { type: 'back'; id: string };
 
-export const nothingHeld = <R extends Row>(): Held<R> => ({ rows: [], fresh: [], gone: new Set(), leaving: new Map(), takenAt: 0, of: '' });
+export const nothingHeld = <R extends Row>(): Held<R> => ({ rows: [], fresh: [], gone: new Set(), leaving: new Map(), takenAt: 0, total: 0, takenTotal: 0, leftBefore: 0, of: '' });
 
 export function change<R extends Row>(held: Held<R>, step: Change<R>): Held<R> {
   switch (step.type) {
     case 'fresh':
       return step.of !== held.of || held.rows.length === 0
-        ? { ...held, ...taken(held, step.rows, step.now), of: step.of }
-        : freshened(held, step.rows, step.complete);
+        ? { ...held, ...taken(held, step.rows, step.total, step.now), of: step.of }
+        : { ...freshened(held, step.rows, step.complete), total: step.total };
     case 'take':
-      return { ...held, ...taken(held, held.fresh, step.now) };
+      return { ...held, ...taken(held, held.fresh, held.total, step.now) };
     case 'leave': {
       const at = held.rows.findIndex(({ id }) => id === step.id);
       const row = held.rows[at];
@@ -54,8 +58,8 @@ export function change<R extends Row>(held: Held<R>, step: Change<R>): Held<R> {
   }
 }
 
-function taken<R extends Row>(held: Held<R>, fresh: R[], now: number) {
-  return { rows: fresh.filter(({ id }) => !held.leaving.has(id)), fresh, gone: new Set<string>(), takenAt: now };
+function taken<R extends Row>(held: Held<R>, fresh: R[], total: number, now: number) {
+  return { rows: fresh.filter(({ id }) => !held.leaving.has(id)), fresh, gone: new Set<string>(), takenAt: now, total, takenTotal: total, leftBefore: held.leaving.size };
 }
 
 function freshened<R extends Row>(held: Held<R>, fresh: R[], complete: boolean): Held<R> {
@@ -68,7 +72,8 @@ function freshened<R extends Row>(held: Held<R>, fresh: R[], complete: boolean):
 }
 
 /** How many wait behind the bar */
-export function waitingOf<R extends Row>({ fresh, rows, leaving }: Held<R>): number {
+export function waitingOf<R extends Row>({ fresh, rows, leaving, total, takenTotal, leftBefore }: Held<R>): number {
   const shown = new Set(rows.map(({ id }) => id));
-  return fresh.filter(({ id }) => !shown.has(id) && !leaving.has(id)).length;
+  const inSight = fresh.filter(({ id }) => !shown.has(id) && !leaving.has(id)).length;
+  return inSight === 0 ? 0 : Math.max(inSight, total - takenTotal + (leaving.size - leftBefore));
 }

@@ -48,7 +48,7 @@ export class HotlineCategoryStore {
 
   private insert(tx: Tx, rows: readonly { code: string; name: string; hint: string }[], parent: string | null, unitId: string): Promise<unknown> {
     return tx.sql(
-      `insert into category (town_id, id, code, name, hint, parent_id, needs_place, unit_id, position)
+      `insert into category (town_id, id, code, name, hint, parent_id, offered, unit_id, position)
        select $1, c.id, c.code, c.name, c.hint, (select id from category p where p.town_id = $1 and p.code = $3), false, $4,
               (select coalesce(max(position), 0) from category m where m.town_id = $1) + c.nth
          from jsonb_to_recordset($2) as c(id uuid, code text, name text, hint text, nth int)

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { TicketRow } from '../ticket/sort-rows.rules.js';
 import { differencesOf, type TicketDifference } from '../ticket/ticket-changes.rules.js';
-import { clocksOfImported, type ImportedMove } from './clocks-of-imported.js';
+import { ClocksOfImported, type ImportedMove } from './clocks-of-imported.js';
 import { HotlineCategoryStore } from './hotline-category.store.js';
 import type { RowDifference } from './import-batch.store.js';
 import { columnsOfChanged, columnsOfNew, keptContent, standingHere } from './imported-columns.rules.js';
@@ -42,6 +42,7 @@ export class TicketIntake {
     private readonly categories: CategoryStore,
     private readonly names: HotlineCategoryStore,
     private readonly requests: ImportedRequestStore,
+    private readonly clocks: ClocksOfImported,
   ) {}
 
   async take(tx: Tx, source: Source, rows: readonly TicketRow[]): Promise<Taken> {
@@ -57,7 +58,7 @@ export class TicketIntake {
     if (!source.dryRun) {
       const created = await this.create(tx, source, fresh, town);
       const moved = await this.change(tx, source, changed, town);
-      await clocksOfImported(tx, [...created, ...moved]);
+      await this.clocks.turn(tx, [...created, ...moved]);
     }
     return {
       created: fresh.length,
