@@ -9,14 +9,14 @@ const arrows = {
   credit: ['platform', 'directory', 'requests'],
   sites: ['platform', 'directory', 'requests'],
   insight: ['platform', 'directory', 'catalog', 'requests', 'credit', 'sites'],
-  notify: ['platform', 'directory'],
+  notify: ['platform', 'directory', 'catalog', 'requests', 'credit', 'sites'],
   ui: [],
 };
 
 const tests = '\\.spec\\.tsx?$|^test/';
 const index = '^libs/[^/]+/index\\.ts$';
 const decides = '\\.(rules|states|access|refusals)\\.ts$';
-const pure = `${decides}|\\.types\\.ts$|^libs/platform/(ctx|outcome|time)/`;
+const pure = `${decides}|\\.types\\.ts$|node_modules/luxon/|^libs/platform/(ctx|outcome|time)/`;
 
 const arrow = ([library, reaches]) => ({
   name: `arrow-${library}`,

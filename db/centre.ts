@@ -6,6 +6,9 @@ import { AppModule } from '../apps/api/app.module.js';
 
 /** The whole centre without its doors, for the replay and the command line: the same services, another way in. */
 export const openCentre = (appUrl: string, clock?: Clock): Promise<INestApplicationContext> =>
-  NestFactory.createApplicationContext(AppModule.with({ settings: new Settings({ ...process.env, DATABASE_URL: appUrl }), clock }), {
-    logger: ['error', 'fatal'],
-  });
+  NestFactory.createApplicationContext(
+    AppModule.with({ settings: new Settings({ ...process.env, DATABASE_URL: appUrl }), clock }),
+    {
+      logger: ['error', 'fatal'],
+    },
+  );

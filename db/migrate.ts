@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { prepareJobs } from '@center/platform';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const folder = fileURLToPath(new URL('./migrations/', import.meta.url));
 const epoch = Date.UTC(2026, 0, 1);
 
 /** One hand-read SQL file as TypeORM wants it: its number orders it, its name is kept. Migrations are additive; there is no way down. */
-const migrationOf = (file: string): new () => MigrationInterface => {
+const migrationOf = (file: string): (new () => MigrationInterface) => {
   const order = epoch + Number(file.slice(0, 4));
   const named = class implements MigrationInterface {
     readonly name = `${file.slice(5, -4).replaceAll('-', '_')}${order}`;
@@ -24,7 +24,9 @@ const migrationOf = (file: string): new () => MigrationInterface => {
 
 /** Bring the database up to date as its owner, and answer with the address of the running role, which owns nothing. */
 export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.sql')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort();
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,

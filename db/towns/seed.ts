@@ -11,13 +11,20 @@ import { xujing } from './xujing/index.js';
 export const exampleTowns = [xujing, dinghai, haiwan, drill];
 
 /** Bring the example towns to life in an empty database. One that was cut short is cleared and begun again. */
-export async function seedIfEmpty(appUrl: string, ownerUrl: string, say: (line: string) => void, today = new Date(Date.now())): Promise<void> {
+export async function seedIfEmpty(
+  appUrl: string,
+  ownerUrl: string,
+  say: (line: string) => void,
+  today = new Date(Date.now()),
+): Promise<void> {
   if (!(await isToBeSeeded(ownerUrl))) return;
   say('The example towns come to life:');
   const clock = new MovableClock(today);
   const app = await openCentre(appUrl, clock);
   try {
-    await app.get(TownService).takeCalendar({ townId: 0, actor: system, now: today, requestId: 'replay' }, stateCouncilDays());
+    await app
+      .get(TownService)
+      .takeCalendar({ townId: 0, actor: system, now: today, requestId: 'replay' }, stateCouncilDays());
     for (const town of exampleTowns) await replayTown(app, town, clock, today, say);
     // What the replay would have told people of past days is told to nobody.
     await ask(ownerUrl, `delete from pgboss.job; comment on table town is 'example towns complete'; analyze`);
@@ -46,4 +53,3 @@ async function ask(url: string, sql: string) {
     await client.end();
   }
 }
-

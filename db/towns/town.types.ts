@@ -156,7 +156,12 @@ export type StoryMoment = { on: number; at: string } | { minutesLater: number };
 export type StoryAct = StoryMoment &
   (
     | { verb: 'accept'; by: string }
-    | { verb: 'decline'; by: string; reason: 'outOfScope' | 'otherAuthority' | 'inLitigation' | 'noFacts' | 'repeated'; words: string }
+    | {
+        verb: 'decline';
+        by: string;
+        reason: 'outOfScope' | 'otherAuthority' | 'inLitigation' | 'noFacts' | 'repeated';
+        words: string;
+      }
     | { verb: 'askForMore'; by: string; words: string }
     | { verb: 'supply'; words: string } // by the requester
     | { verb: 'setTier'; by: string; tier: 'simple' | 'composite' | 'hard'; words?: string }
@@ -164,10 +169,20 @@ export type StoryAct = StoryMoment &
     | { verb: 'signFor'; by: string }
     | { verb: 'returnToDesk'; by: string; reason: 'notOurs' | 'needsOthers' | 'wrongFacts'; words: string }
     | { verb: 'recordFirstContact'; by: string; words: string }
-    | { verb: 'pause'; by: string; reason: 'awaitingRequester' | 'awaitingAuthority' | 'awaitingSeason' | 'legalProcedure'; words: string }
+    | {
+        verb: 'pause';
+        by: string;
+        reason: 'awaitingRequester' | 'awaitingAuthority' | 'awaitingSeason' | 'legalProcedure';
+        words: string;
+      }
     | { verb: 'resume'; by: string }
     | { verb: 'note'; by: string; words: string }
-    | { verb: 'answer'; by: string; outcome: 'solved' | 'partlyWithPlan' | 'explained' | 'policyLimit' | 'unreachable'; words: string }
+    | {
+        verb: 'answer';
+        by: string;
+        outcome: 'solved' | 'partlyWithPlan' | 'explained' | 'policyLimit' | 'unreachable';
+        words: string;
+      }
     | { verb: 'rate'; satisfaction: Satisfaction; solved: boolean; words?: string } // by the requester
     | { verb: 'followUp'; by: string; satisfaction: Satisfaction; solved: boolean; words: string }
     | { verb: 'close'; by: string }

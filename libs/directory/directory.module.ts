@@ -19,12 +19,27 @@ import { TownPortalResolver } from './town/town.portal.resolver.js';
 import { TownService } from './town/town.service.js';
 import { Towns } from './town/towns.js';
 
-const services = [Towns, TownService, StaffService, SessionStore, StaffStore, EnterpriseStore, MeStore, EnterpriseService, StaffSignInService, RequesterSignInService];
+const services = [
+  Towns,
+  TownService,
+  StaffService,
+  SessionStore,
+  StaffStore,
+  EnterpriseStore,
+  MeStore,
+  EnterpriseService,
+  StaffSignInService,
+  RequesterSignInService,
+];
 
 /** Towns, people and who they are, enterprises and who may speak for them. Every other library asks here. */
 @Global()
 @Module({
-  providers: [...services, { provide: Doorkeeper, useClass: CentreDoorkeeper }, { provide: TownIds, useExisting: Towns }],
+  providers: [
+    ...services,
+    { provide: Doorkeeper, useClass: CentreDoorkeeper },
+    { provide: TownIds, useExisting: Towns },
+  ],
   exports: [...services, Doorkeeper, TownIds],
 })
 export class DirectoryModule {}

@@ -9,7 +9,9 @@ export async function issueToken(appUrl: string, { town, as }: { town: string; a
   const source = await new DataSource({ type: 'postgres', url: appUrl }).initialize();
   const runner = source.createQueryRunner();
   try {
-    const towns = camelRows<{ id: number; code: string }>(await runner.query(`select id, code from town where example order by id`));
+    const towns = camelRows<{ id: number; code: string }>(
+      await runner.query(`select id, code from town where example order by id`),
+    );
     const found = towns.find((each) => each.code === town);
     if (!found) throw new Error(`No example town "${town}": ${towns.map((each) => each.code).join(', ')}`);
     await runner.query(`select set_config('app.town_id', $1, false)`, [String(found.id)]);
@@ -26,11 +28,19 @@ export async function issueToken(appUrl: string, { town, as }: { town: string; a
     );
     if (!person) {
       const logins = camelRows<{ login: string }>(await runner.query(`select login from staff order by login`));
-      throw new Error(`Nobody "${as}" in ${town}: enterprise, approver, ${logins.map((each) => each.login).join(', ')}`);
+      throw new Error(
+        `Nobody "${as}" in ${town}: enterprise, approver, ${logins.map((each) => each.login).join(', ')}`,
+      );
     }
     const now = new Date(Date.now());
     const door = standing ? 'portal' : 'admin';
-    return await new SessionStore(source).open({ door, personId: person.personId, townId: found.id, now, expiresAt: new Date(now.getTime() + A_DAY) });
+    return await new SessionStore(source).open({
+      door,
+      personId: person.personId,
+      townId: found.id,
+      now,
+      expiresAt: new Date(now.getTime() + A_DAY),
+    });
   } finally {
     await runner.release();
     await source.destroy();

@@ -1,7 +1,12 @@
 import type { RequestEntry, RequestRow } from '@center/requests';
 
 /** What a requester is told, in one short message, with the link that needs no sign-in (F7). Null: this is no news to them. */
-export function wordsFor(event: string, request: RequestRow, entry: RequestEntry, names: { centre: string; link: string }): string | null {
+export function wordsFor(
+  event: string,
+  request: RequestRow,
+  entry: RequestEntry,
+  names: { centre: string; link: string },
+): string | null {
   const about = `您的诉求 ${request.number}`;
   const more = `查看进展：${names.link}`;
   switch (event) {

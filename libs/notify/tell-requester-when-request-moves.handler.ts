@@ -7,7 +7,14 @@ import { wordsFor } from './requester-words.js';
 
 /** The requester hears of what concerns them, once; of an act that the desk took back within its ten seconds, never. */
 @Injectable()
-@WhenEvent('request.filed', 'request.moreAsked', 'request.declined', 'request.dispatched', 'request.answered', 'request.merged')
+@WhenEvent(
+  'request.filed',
+  'request.moreAsked',
+  'request.declined',
+  'request.dispatched',
+  'request.answered',
+  'request.merged',
+)
 export class TellRequesterWhenRequestMoves implements JobHandler {
   constructor(
     private readonly db: Db,
@@ -29,8 +36,13 @@ export class TellRequesterWhenRequestMoves implements JobHandler {
   }
 
   /** Sent before it is kept: a message may in the worst case come twice, but never be kept as sent and not come. */
-  private async tell(ctx: Ctx, message: { requestId: string; entryId: string; phone: string; words: string }): Promise<void> {
-    const told = await this.db.read(ctx, (tx) => tx.sql(`select from message where entry_id = $1 and phone = $2`, [message.entryId, message.phone]));
+  private async tell(
+    ctx: Ctx,
+    message: { requestId: string; entryId: string; phone: string; words: string },
+  ): Promise<void> {
+    const told = await this.db.read(ctx, (tx) =>
+      tx.sql(`select from message where entry_id = $1 and phone = $2`, [message.entryId, message.phone]),
+    );
     if (told.length > 0) return;
     await this.sms.send(message.phone, message.words);
     const kept = await this.db.write(ctx, (tx) =>

@@ -13,7 +13,6 @@ export {
 } from './ctx/ctx.js';
 export { camelRows } from './db/camel.js';
 export { Db, type Tx } from './db/db.js';
-export { AtDoor, Ctx as AtCtx, type Door, type DoorContext, Doorkeeper, loaderOf } from './graphql/door-context.js';
 export { attachmentOf } from './files/attachment.js';
 export { FileStore } from './files/bytes/file-store.js';
 export { FileRow } from './files/file.entity.js';
@@ -22,30 +21,42 @@ export { FileBroken, FileEmpty, FileTooLarge, FileTypeRefused, TooManyUploads } 
 export { FileService, type Upload } from './files/file.service.js';
 export { FileStoreDb } from './files/file.store.js';
 export { Uploads } from './files/uploads.js';
+export { BankDoor } from './graphql/bank-door.js';
+export { AtDoor, Ctx as AtCtx, type Door, type DoorContext, Doorkeeper, loaderOf } from './graphql/door-context.js';
 export { door } from './graphql/doors.js';
 export { TownUnknown } from './graphql/errors.js';
-export { halfWidth, Id, Ids, Maybe, Nested, OneTimeCode, PageArgs, Phone, Position, Whole, Words } from './graphql/fields.js';
+export {
+  halfWidth,
+  Id,
+  Ids,
+  Maybe,
+  Nested,
+  OneTimeCode,
+  PageArgs,
+  Phone,
+  Position,
+  Whole,
+  Words,
+} from './graphql/fields.js';
 export { codeNameOf } from './graphql/schema-conventions.js';
 export { Valid } from './graphql/valid.js';
+export { createServer, PinoLogger, structuredLog } from './http/server.js';
+export { webApps } from './http/web-apps.js';
 export { openJobs, prepareJobs } from './jobs/boss.js';
 export { Every, type JobData, type JobHandler, WhenEvent } from './jobs/events.js';
 export { Jobs, TownIds } from './jobs/jobs.js';
 export { Live, type LiveHint } from './jobs/live.js';
+export { Kept } from './kept/kept.js';
 export { type FieldFault, InvalidInput, type Outcome, Refusal, refused } from './outcome/outcome.js';
-export { COUNT_CAP, cappedCount, type Cursor, decodeCursor, encodeCursor, type Page, pageOf } from './paging/paging.js';
+export { COUNT_CAP, type Cursor, cappedCount, decodeCursor, encodeCursor, type Page, pageOf } from './paging/paging.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { pinyinWords, type SearchQuery, searchQuery, textWords } from './search/search-words.js';
 export { Settings, SettingsFault } from './settings/settings.js';
+export { LogSms, Sms } from './sms/sms.js';
 export { type CalendarRows, calendarOf, isWorkingDay } from './time/calendar.rules.js';
 export type { CalendarDay, OpeningPeriod, WorkingCalendar } from './time/calendar.types.js';
 export { Clock, MovableClock, SystemClock } from './time/clock.js';
 export { countTime, elapsedShare, momentOfShare } from './time/count-time.rules.js';
-export type { ClockFacts, CountedTime, Span } from './time/count-time.types.js';
+export type { ClockFacts, CountedTime, Pause, Span, TimeLimit, TimeUnit } from './time/count-time.types.js';
 export { addDays, isoLocal, localDate, localTime, momentOf } from './time/local-time.js';
 export { stateCouncilDays } from './time/state-council-days.js';
-export { LogSms, Sms } from './sms/sms.js';
-export type { TimeLimit, TimeUnit, Pause } from './time/count-time.types.js';
-export { BankDoor } from './graphql/bank-door.js';
-export { createServer, PinoLogger, structuredLog } from './http/server.js';
-export { Kept } from './kept/kept.js';
-export { webApps } from './http/web-apps.js';

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EnterpriseRequestsAdminResolver } from './board/enterprise-requests.admin.resolver.js';
-import { HotlineAdmin, HotlineModule } from './hotline/hotline.module.js';
 import { RequestCountsReader } from './board/request-counts.reader.js';
 import { RequestListStore } from './board/request-list.store.js';
 import { ClocksModule } from './clocks/clocks.module.js';
@@ -13,6 +12,7 @@ import { PublicSimilarReader } from './filing/public-similar.reader.js';
 import { RequesterService } from './filing/requester.service.js';
 import { FollowUpService } from './followup/followup.service.js';
 import { HandlingService } from './handling/handling.service.js';
+import { HotlineAdmin, HotlineModule } from './hotline/hotline.module.js';
 import { Acts } from './request/acts.js';
 import { AttachmentReader } from './request/attachment.reader.js';
 import { RequestAdminResolver } from './request/request.admin.resolver.js';
@@ -29,18 +29,42 @@ import { TriageService } from './triage/triage.service.js';
 import { UndoStore } from './triage/undo.store.js';
 
 const services = [
-  RequestStore, UndoStore, ViewerStore, SimilarStore, RequestListStore, MyRequestsStore,
-  Acts, FilingService, RequesterService, TriageService, HandlingService, FollowUpService, DeskService,
-  PromiseReader, SimilarReader, PublicSimilarReader, SuggestionReader, RequestCountsReader, AttachmentReader, RequesterAccessReader,
+  RequestStore,
+  UndoStore,
+  ViewerStore,
+  SimilarStore,
+  RequestListStore,
+  MyRequestsStore,
+  Acts,
+  FilingService,
+  RequesterService,
+  TriageService,
+  HandlingService,
+  FollowUpService,
+  DeskService,
+  PromiseReader,
+  SimilarReader,
+  PublicSimilarReader,
+  SuggestionReader,
+  RequestCountsReader,
+  AttachmentReader,
+  RequesterAccessReader,
   RequestFileGuard,
 ];
 
 /** 诉求, from filing to follow-up. */
-@Module({ imports: [ClocksModule, HotlineModule], providers: services, exports: [...services, ClocksModule, HotlineModule] })
+@Module({
+  imports: [ClocksModule, HotlineModule],
+  providers: services,
+  exports: [...services, ClocksModule, HotlineModule],
+})
 export class RequestsModule {}
 
 @Module({ imports: [RequestsModule], providers: [RequestPortalResolver, RequestViewPortalResolver] })
 export class RequestsPortal {}
 
-@Module({ imports: [RequestsModule, HotlineAdmin], providers: [RequestAdminResolver, RequestViewAdminResolver, EnterpriseRequestsAdminResolver] })
+@Module({
+  imports: [RequestsModule, HotlineAdmin],
+  providers: [RequestAdminResolver, RequestViewAdminResolver, EnterpriseRequestsAdminResolver],
+})
 export class RequestsAdmin {}

@@ -43,6 +43,7 @@ export const verbWords = {
   ASK_FOR_MORE: '退回补充',
   SUPPLY: '补充材料',
   SET_TIER: '定级',
+  SET_CATEGORY: '改类别',
   DISPATCH: '派单',
   SIGN_FOR: '签收',
   RETURN_TO_DESK: '退单',
@@ -71,6 +72,7 @@ export const verbDoneWords = {
   ASK_FOR_MORE: '已退回补充',
   SUPPLY: '已补充',
   SET_TIER: '已定级',
+  SET_CATEGORY: '已改类别',
   DISPATCH: '已派单',
   SIGN_FOR: '已签收',
   RETURN_TO_DESK: '已退单',
@@ -102,7 +104,7 @@ export const kindWords = {
 } as const;
 
 /** 渠道 */
-export const sourceWords = { PORTAL: '线上', COUNTER: '窗口', HOTLINE: '12345', PATROL: '网格上报', VISIT: '走访' } as const;
+export const sourceWords = { PORTAL: '线上', COUNTER: '窗口', HOTLINE: '12345', PATROL: '巡查', VISIT: '走访' } as const;
 
 /** 三级 */
 export const tierWords = { SIMPLE: '简单', COMPOSITE: '综合', HARD: '疑难' } as const;
@@ -202,6 +204,8 @@ export const pointKindWords = {
   CHARGING: '充电点',
 } as const;
 
+export const gridKindWords = { INTEGRATED: '综合网格', SITE: '工地专属网格' } as const;
+
 export const itemStateWords = {
   DRAFT: '草稿',
   IN_REVIEW: '待审核',
@@ -249,6 +253,9 @@ export const roleWords: Record<string, string> = {
   auditor: '审计',
 };
 
+/** Kinds of grid (网格) */
+export const gridKindWords = { INTEGRATED: '综合网格', SITE: '工地专属网格' } as const;
+
 /** Names of value-added services (增值服务) */
 export const valueAddedWords: Record<string, string> = {
   finance: '融资增值',
@@ -269,6 +276,8 @@ export const wordsOf = {
   CreditCodeFormat: creditCodeFormatWords,
   DeclineReason: declineReasonWords,
   EnterpriseSize: enterpriseSizeWords,
+  GridKind: gridKindWords,
+  GridKind: gridKindWords,
   Handling: handlingWords,
   ImportState: importStateWords,
   ItemState: itemStateWords,

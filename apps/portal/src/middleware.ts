@@ -20,6 +20,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (!locals.shell && url.pathname !== '/which-town') return context.rewrite('/which-town');
   }
   const response = await next();
+  if (response.headers.get('content-type') === 'text/html')
+    response.headers.set('content-type', 'text/html; charset=utf-8');
   response.headers.set('cache-control', 'private, no-cache');
   // not 'no-referrer': browsers then hide the origin of our own forms, and isOurOwn could not tell them
   response.headers.set('referrer-policy', 'same-origin');

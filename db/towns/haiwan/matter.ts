@@ -52,13 +52,17 @@ const satisfactions: Satisfaction[] = [2, 1, 2, 3, 1, 2, 2];
 
 /** Every case of every matter, oldest first. Matters take turns, so that neighbours never read the same. */
 export function casesOf(matters: Matter[]): RequestStory[] {
-  const occasions = (['simple', 'composite', 'hard'] as const).flatMap((tier) => spread(matters.filter((matter) => matter.tier === tier)));
+  const occasions = (['simple', 'composite', 'hard'] as const).flatMap((tier) =>
+    spread(matters.filter((matter) => matter.tier === tier)),
+  );
   return occasions.sort((a, b) => b.ago - a.ago).map(storyOf);
 }
 
 function spread(matters: Matter[]): Occasion[] {
   const rounds = Math.max(...matters.map((matter) => matter.cases.length));
-  const inTurn = Array.from({ length: rounds }, (_, round) => matters.filter((matter) => round < matter.cases.length).map((matter) => ({ matter, round }))).flat();
+  const inTurn = Array.from({ length: rounds }, (_, round) =>
+    matters.filter((matter) => round < matter.cases.length).map((matter) => ({ matter, round })),
+  ).flat();
   return inTurn.map((occasion, turn) => {
     const { first, last } = paces[occasion.matter.tier];
     return { ...occasion, turn, ago: first - Math.floor((turn * (first - last)) / Math.max(1, inTurn.length - 1)) };
@@ -81,14 +85,24 @@ function storyOf({ matter, round, turn, ago }: Occasion): RequestStory {
     title: tell(matter.title),
     words: pick(matter.said),
     place: { address: `${address}（${name}）`, longitude, latitude },
-    ...(shop ? { enterprise: codeOf(shop) } : { person: callerOf(matter.group === 'tourists' || matter.group === 'emergencies' ? 'tourists' : 'residents', turn) }),
+    ...(shop
+      ? { enterprise: codeOf(shop) }
+      : {
+          person: callerOf(
+            matter.group === 'tourists' || matter.group === 'emergencies' ? 'tourists' : 'residents',
+            turn,
+          ),
+        }),
     ...(source === 'portal' ? {} : { by: source === 'counter' ? 'counter' : desk }),
     filed: { workdaysAgo: ago, at: hours[turn % hours.length] as string },
     acts: actsOf({ matter, round, turn, desk, pick }),
   };
 }
 
-type Telling = Pick<Occasion, 'matter' | 'round' | 'turn'> & { desk: string; pick: (lines: readonly string[]) => string };
+type Telling = Pick<Occasion, 'matter' | 'round' | 'turn'> & {
+  desk: string;
+  pick: (lines: readonly string[]) => string;
+};
 
 function actsOf({ matter, round, turn, desk, pick }: Telling): StoryAct[] {
   const by = handlerOf(matter.unit);
@@ -101,14 +115,26 @@ function actsOf({ matter, round, turn, desk, pick }: Telling): StoryAct[] {
     { minutesLater: 11 + ((turn * 5) % 37), verb: 'signFor', by },
     { minutesLater: 10 + (turn % 13), verb: 'recordFirstContact', by, words: pick([matter.contact]) },
   ];
-  if (matter.settled) acts.push({ on: 2, at: '14:30', verb: 'note', by, words: `综合网格党建联席会议：${pick(matter.settled)}` });
+  if (matter.settled)
+    acts.push({ on: 2, at: '14:30', verb: 'note', by, words: `综合网格党建联席会议：${pick(matter.settled)}` });
   if (matter.waited) {
-    acts.push({ on: 4, at: '10:20', verb: 'pause', by, reason: matter.waited.reason, words: pick([matter.waited.words]) }, { on: 8, at: '09:40', verb: 'resume', by });
+    acts.push(
+      { on: 4, at: '10:20', verb: 'pause', by, reason: matter.waited.reason, words: pick([matter.waited.words]) },
+      { on: 8, at: '09:40', verb: 'resume', by },
+    );
   }
   const outcome = matter.outcomes?.[round % matter.outcomes.length] ?? 'solved';
   acts.push({ on, at: turn % 2 ? '11:10' : '15:40', verb: 'answer', by, outcome, words: pick(matter.done) });
   acts.push(
-    { on: on + 1 + (turn % 2), at: turn % 2 ? '09:45' : '14:05', verb: 'followUp', by: 'followup', satisfaction: satisfactionOf(outcome, turn), solved: outcome !== 'policyLimit', words: pick(matter.heard) },
+    {
+      on: on + 1 + (turn % 2),
+      at: turn % 2 ? '09:45' : '14:05',
+      verb: 'followUp',
+      by: 'followup',
+      satisfaction: satisfactionOf(outcome, turn),
+      solved: outcome !== 'policyLimit',
+      words: pick(matter.heard),
+    },
     { minutesLater: 6 + (turn % 9), verb: 'close', by: desk },
   );
   return acts;

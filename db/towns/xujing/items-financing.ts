@@ -26,9 +26,28 @@ export const financingItems: ItemData[] = [
     ],
     materials: [
       { name: '营业执照', issuer: '市场监督管理部门', form: 'electronic', copies: 1, note: '电子执照亮码即可' },
-      { name: '企业信用信息查询授权书', issuer: '企业', form: 'electronic', copies: 1, note: '写明查哪几类、给哪几家银行、用到哪一天' },
-      { name: '近十二个月对公账户流水', issuer: '开户银行', form: 'electronic', copies: 1, note: '收款走个人账户的一并说明' },
-      { name: '近一年纳税申报表', issuer: '税务机关', form: 'electronic', copies: 1, note: '可授权系统调取，免交', mayFollow: true },
+      {
+        name: '企业信用信息查询授权书',
+        issuer: '企业',
+        form: 'electronic',
+        copies: 1,
+        note: '写明查哪几类、给哪几家银行、用到哪一天',
+      },
+      {
+        name: '近十二个月对公账户流水',
+        issuer: '开户银行',
+        form: 'electronic',
+        copies: 1,
+        note: '收款走个人账户的一并说明',
+      },
+      {
+        name: '近一年纳税申报表',
+        issuer: '税务机关',
+        form: 'electronic',
+        copies: 1,
+        note: '可授权系统调取，免交',
+        mayFollow: true,
+      },
       { name: '购销合同或订单', issuer: '企业', form: 'copy', copies: 1, note: '挑金额大的三份', mayFollow: true },
     ],
     steps: [
@@ -38,8 +57,18 @@ export const financingItems: ItemData[] = [
         limit: { value: 1, unit: 'workingDay' },
         words: '专员问清要多少、用多久、拿什么还，不合适借的也会直说',
       },
-      { name: '授权与初评', unit: 'credit-station', limit: { value: 1, unit: 'workingDay' }, words: '当面讲授权范围，企业签了才查' },
-      { name: '推给银行', unit: 'credit-station', limit: { value: 1, unit: 'workingDay' }, words: '一次最多推三家，由企业自己勾选' },
+      {
+        name: '授权与初评',
+        unit: 'credit-station',
+        limit: { value: 1, unit: 'workingDay' },
+        words: '当面讲授权范围，企业签了才查',
+      },
+      {
+        name: '推给银行',
+        unit: 'credit-station',
+        limit: { value: 1, unit: 'workingDay' },
+        words: '一次最多推三家，由企业自己勾选',
+      },
       {
         name: '银行答复',
         unit: 'credit-station',
@@ -62,7 +91,8 @@ export const financingItems: ItemData[] = [
       },
       {
         question: '查了信用会不会影响以后贷款？',
-        answer: '平台查询的是公共信用信息，不在银行征信里留“贷款审批”记录。银行正式审批时才会查征信，那一步他们会另请您签字。',
+        answer:
+          '平台查询的是公共信用信息，不在银行征信里留“贷款审批”记录。银行正式审批时才会查征信，那一步他们会另请您签字。',
       },
       { question: '工作站收不收服务费？', answer: '不收。凡是以工作站名义收中介费、保证金的都是假的，请打监督电话。' },
       { question: '老板个人有房贷，算首贷吗？', answer: '算。首贷看的是企业名下有没有借过经营贷款，个人房贷不影响。' },
@@ -87,11 +117,22 @@ export const financingItems: ItemData[] = [
       { title: '国家金融监督管理总局关于做好续贷工作 提高小微企业金融服务水平的通知' },
       { title: '中华人民共和国中小企业促进法', article: '第三章' },
     ],
-    conditions: ['贷款还没有逾期，最好离到期还有三十天以上', '生产经营正常，利息按时付', '贷款用途和当初合同一致，没有挪作他用'],
+    conditions: [
+      '贷款还没有逾期，最好离到期还有三十天以上',
+      '生产经营正常，利息按时付',
+      '贷款用途和当初合同一致，没有挪作他用',
+    ],
     materials: [
       { name: '现有借款合同', issuer: '贷款银行', form: 'copy', copies: 1, note: '看到期日和还款方式两页' },
       { name: '最近一期财务报表', issuer: '企业', form: 'electronic', copies: 1 },
-      { name: '应收账款明细', issuer: '企业', form: 'electronic', copies: 1, note: '写明哪几笔什么时候能收回', mayFollow: true },
+      {
+        name: '应收账款明细',
+        issuer: '企业',
+        form: 'electronic',
+        copies: 1,
+        note: '写明哪几笔什么时候能收回',
+        mayFollow: true,
+      },
       { name: '续贷申请', issuer: '企业', form: 'original', copies: 1, note: '窗口有空白样张，写明续多久、为什么' },
     ],
     steps: [
@@ -122,12 +163,18 @@ export const financingItems: ItemData[] = [
     advicePhone: phoneOf.credit,
     supervisionPhone,
     questions: [
-      { question: '无还本续贷是不是就不用还了？', answer: '不是。是到期时不必先筹钱还清再借，本金转到新合同里继续还，利息照付。' },
+      {
+        question: '无还本续贷是不是就不用还了？',
+        answer: '不是。是到期时不必先筹钱还清再借，本金转到新合同里继续还，利息照付。',
+      },
       {
         question: '续了以后会不会被降成不良？',
         answer: '符合条件的续贷，不单单因为续了就下调分类，还要看企业经营和还款意愿。这话可以请银行写在答复里。',
       },
-      { question: '已经逾期五天了还能办吗？', answer: '续贷做不了，但可以谈重组。马上来，不要去借过桥资金，日息往往比逾期罚息高得多。' },
+      {
+        question: '已经逾期五天了还能办吗？',
+        answer: '续贷做不了，但可以谈重组。马上来，不要去借过桥资金，日息往往比逾期罚息高得多。',
+      },
     ],
     synonyms: ['续贷', '无还本续贷', '贷款到期', '展期', '过桥', '倒贷', '还不上贷款', '转贷'],
     checkedBy: 'editor',
@@ -160,9 +207,24 @@ export const financingItems: ItemData[] = [
       { name: '购货合同或装修协议', issuer: '企业', form: 'copy', copies: 1, note: '证明钱花在哪里', mayFollow: true },
     ],
     steps: [
-      { name: '收件初看', unit: 'employment', limit: { value: 2, unit: 'workingDay' }, words: '查社保、人员和创业身份，缺一样当场写条' },
-      { name: '实地看', unit: 'employment', limit: { value: 3, unit: 'workingDay' }, words: '和银行一起到店里或厂里看一次' },
-      { name: '担保与放款', unit: 'credit-station', limit: { value: 7, unit: 'workingDay' }, words: '工作站催担保和银行两头，约签约时间' },
+      {
+        name: '收件初看',
+        unit: 'employment',
+        limit: { value: 2, unit: 'workingDay' },
+        words: '查社保、人员和创业身份，缺一样当场写条',
+      },
+      {
+        name: '实地看',
+        unit: 'employment',
+        limit: { value: 3, unit: 'workingDay' },
+        words: '和银行一起到店里或厂里看一次',
+      },
+      {
+        name: '担保与放款',
+        unit: 'credit-station',
+        limit: { value: 7, unit: 'workingDay' },
+        words: '工作站催担保和银行两头，约签约时间',
+      },
       { name: '贴息', unit: 'employment', words: '按季付息，凭付息单申请，财政拨到企业账户' },
     ],
     results: ['创业担保贷款推荐意见', '贷款贴息到账通知'],
@@ -209,10 +271,29 @@ export const financingItems: ItemData[] = [
       '企业经营一年以上，有营业收入',
     ],
     materials: [
-      { name: '专利证书或商标注册证', issuer: '国家知识产权局', form: 'copy', copies: 1, note: '附登记簿副本或网上状态截图' },
+      {
+        name: '专利证书或商标注册证',
+        issuer: '国家知识产权局',
+        form: 'copy',
+        copies: 1,
+        note: '附登记簿副本或网上状态截图',
+      },
       { name: '最近一次年费缴纳凭证', issuer: '国家知识产权局', form: 'copy', copies: 1 },
-      { name: '对应产品和收入说明', issuer: '企业', form: 'electronic', copies: 1, note: '哪件专利用在哪个产品，去年卖了多少' },
-      { name: '股东会同意质押的决议', issuer: '企业', form: 'original', copies: 1, note: '银行批了再出也行', mayFollow: true },
+      {
+        name: '对应产品和收入说明',
+        issuer: '企业',
+        form: 'electronic',
+        copies: 1,
+        note: '哪件专利用在哪个产品，去年卖了多少',
+      },
+      {
+        name: '股东会同意质押的决议',
+        issuer: '企业',
+        form: 'original',
+        copies: 1,
+        note: '银行批了再出也行',
+        mayFollow: true,
+      },
     ],
     steps: [
       {
@@ -243,9 +324,15 @@ export const financingItems: ItemData[] = [
     advicePhone: phoneOf.credit,
     supervisionPhone,
     questions: [
-      { question: '实用新型也能质押吗？', answer: '能，但剩余年限短、评估值低，银行多半要搭配法人担保。发明专利更好谈。' },
+      {
+        question: '实用新型也能质押吗？',
+        answer: '能，但剩余年限短、评估值低，银行多半要搭配法人担保。发明专利更好谈。',
+      },
       { question: '质押期间专利还能用吗？', answer: '能照常生产和许可。转让、放弃要先经质权人同意。' },
-      { question: '评估费谁出？', answer: '有的银行自己评，不向企业收；要外部评估的先问清价格。是否有补贴看当年通知，来问时我们一起查。' },
+      {
+        question: '评估费谁出？',
+        answer: '有的银行自己评，不向企业收；要外部评估的先问清价格。是否有补贴看当年通知，来问时我们一起查。',
+      },
     ],
     synonyms: ['专利贷', '专利质押', '商标质押', '知识产权贷款', '知产质押', '无形资产贷款', '科技贷'],
     checkedBy: 'editor',
@@ -274,7 +361,14 @@ export const financingItems: ItemData[] = [
       { name: '担保申请表', form: 'original', copies: 1, note: '银行客户经理也可代填，请核对金额' },
       { name: '近两年财务报表和当期报表', issuer: '企业', form: 'copy', copies: 1 },
       { name: '银行意向书', issuer: '贷款银行', form: 'copy', copies: 1, note: '写明额度和利率' },
-      { name: '实际控制人资产和负债说明', issuer: '企业', form: 'original', copies: 1, note: '密封递交，只给担保机构看', mayFollow: true },
+      {
+        name: '实际控制人资产和负债说明',
+        issuer: '企业',
+        form: 'original',
+        copies: 1,
+        note: '密封递交，只给担保机构看',
+        mayFollow: true,
+      },
     ],
     steps: [
       {
@@ -283,8 +377,18 @@ export const financingItems: ItemData[] = [
         limit: { value: 1, unit: 'workingDay' },
         words: '三百万以内的先看批量担保，银行直接做，不用单独报',
       },
-      { name: '递件', unit: 'credit-station', limit: { value: 2, unit: 'workingDay' }, words: '和银行一起把材料一次交齐' },
-      { name: '问结果', unit: 'credit-station', limit: { value: 4, unit: 'workingDay' }, words: '担保机构尽调时陪企业答问，同步批复进度' },
+      {
+        name: '递件',
+        unit: 'credit-station',
+        limit: { value: 2, unit: 'workingDay' },
+        words: '和银行一起把材料一次交齐',
+      },
+      {
+        name: '问结果',
+        unit: 'credit-station',
+        limit: { value: 4, unit: 'workingDay' },
+        words: '担保机构尽调时陪企业答问，同步批复进度',
+      },
     ],
     results: ['担保受理回执', '担保意向函或不予担保说明'],
     fees: [],
@@ -298,7 +402,10 @@ export const financingItems: ItemData[] = [
         question: '担保费多少？',
         answer: '由担保机构按项目收，比商业担保低，协助申请本身不收费。签约前请看合同里的年费率，不要另付“渠道费”。',
       },
-      { question: '被拒一次还能再报吗？', answer: '能。先弄清是行业、负债还是数据的问题，改了再报，没改就换银行意义不大。' },
+      {
+        question: '被拒一次还能再报吗？',
+        answer: '能。先弄清是行业、负债还是数据的问题，改了再报，没改就换银行意义不大。',
+      },
       { question: '老板娘也要签字吗？', answer: '实际控制人已婚的，担保机构通常要求配偶知情并签字，请提前商量好。' },
     ],
     synonyms: ['担保基金', '政策性担保', '没有抵押物', '增信', '批次贷', '找担保', '融资担保'],
@@ -326,7 +433,12 @@ export const financingItems: ItemData[] = [
       { name: '信用承诺书', issuer: '企业', form: 'original', copies: 1, note: '修复用，样张在窗口', mayFollow: true },
     ],
     steps: [
-      { name: '打报告', unit: 'credit-station', limit: { value: 1, unit: 'workingHour' }, words: '核身份后当场打印，逐页讲哪些是公开的' },
+      {
+        name: '打报告',
+        unit: 'credit-station',
+        limit: { value: 1, unit: 'workingHour' },
+        words: '核身份后当场打印，逐页讲哪些是公开的',
+      },
       {
         name: '找修复路径',
         unit: 'credit-station',
@@ -347,8 +459,14 @@ export const financingItems: ItemData[] = [
         question: '罚款交了，为什么网上还有记录？',
         answer: '缴清不会自动撤下，要另外申请。一般处罚公示满三个月后可以提，严重的时间更长。',
       },
-      { question: '有公司说三千块三天包修复，是真的吗？', answer: '修复不收费，也不能插队。窗口教您自己提，一般十几分钟就填好。' },
-      { question: '年报忘报被列异常，也是在这里修？', answer: '那是市场监管所移出名录，先补年报再申请。窗口可以一起帮您转过去。' },
+      {
+        question: '有公司说三千块三天包修复，是真的吗？',
+        answer: '修复不收费，也不能插队。窗口教您自己提，一般十几分钟就填好。',
+      },
+      {
+        question: '年报忘报被列异常，也是在这里修？',
+        answer: '那是市场监管所移出名录，先补年报再申请。窗口可以一起帮您转过去。',
+      },
       { question: '招标要信用报告，能盖章吗？', answer: '打印件带查验码，对方扫码可验，不需要再盖章。' },
     ],
     synonyms: ['信用报告', '信用修复', '征信', '处罚记录', '经营异常', '失信', '黑名单', '移出异常'],

@@ -14,14 +14,35 @@ export const otherItems: ItemData[] = [
     promisedLimit: { value: 1, unit: 'workingDay' },
     body: '徐泾镇企业服务中心',
     basis: [{ title: '优化营商环境条例' }],
-    conditions: ['和在徐泾做生意有关的事都可以先讲', '要企业自己签字、刷脸的，帮办员只陪不代', '涉案、涉诉的告诉您该找谁，不插手办案'],
+    conditions: [
+      '和在徐泾做生意有关的事都可以先讲',
+      '要企业自己签字、刷脸的，帮办员只陪不代',
+      '涉案、涉诉的告诉您该找谁，不插手办案',
+    ],
     materials: [
       { name: '联系人和情况', form: 'electronic', copies: 1, note: '一句话也行，后面由帮办员打电话问' },
-      { name: '委托书', issuer: '企业', form: 'original', copies: 1, note: '只有代交材料、代领证时要', mayFollow: true },
+      {
+        name: '委托书',
+        issuer: '企业',
+        form: 'original',
+        copies: 1,
+        note: '只有代交材料、代领证时要',
+        mayFollow: true,
+      },
     ],
     steps: [
-      { name: '听明白', unit: 'service-centre', limit: { value: 2, unit: 'workingHour' }, words: '打电话问清楚，复述一遍请您确认' },
-      { name: '定去处', unit: 'service-centre', limit: { value: 4, unit: 'workingHour' }, words: '归成一件或几件，说清谁办、几天、要什么' },
+      {
+        name: '听明白',
+        unit: 'service-centre',
+        limit: { value: 2, unit: 'workingHour' },
+        words: '打电话问清楚，复述一遍请您确认',
+      },
+      {
+        name: '定去处',
+        unit: 'service-centre',
+        limit: { value: 4, unit: 'workingHour' },
+        words: '归成一件或几件，说清谁办、几天、要什么',
+      },
       { name: '跟到办完', unit: 'service-centre', words: '换人不换编号，中途问谁都能查到走到哪一步' },
     ],
     results: ['办理路径告知单'],
@@ -33,7 +54,10 @@ export const otherItems: ItemData[] = [
     supervisionPhone,
     questions: [
       { question: '帮办要收钱吗？', answer: '不收，也不收礼、不吃饭。谁向您要钱，请打监督电话。' },
-      { question: '不是徐泾的公司也帮吗？', answer: '有意来徐泾的帮；别的镇的，把当地服务中心的电话给您，需要的话先替您打过去。' },
+      {
+        question: '不是徐泾的公司也帮吗？',
+        answer: '有意来徐泾的帮；别的镇的，把当地服务中心的电话给您，需要的话先替您打过去。',
+      },
       {
         question: '事情已经在别的部门办了半年，还能来吗？',
         answer: '能。带上编号和最近一次答复，我们问清卡在哪里，再告诉您下一步，不重新排队。',
@@ -71,7 +95,12 @@ export const otherItems: ItemData[] = [
         limit: { value: 3, unit: 'workingDay' },
         words: '一小时以内，当场把每个难处写成一条，念给企业听',
       },
-      { name: '列清单', unit: 'economy', limit: { value: 1, unit: 'workingDay' }, words: '每条写谁管、哪天前答复，企业手机上随时能看' },
+      {
+        name: '列清单',
+        unit: 'economy',
+        limit: { value: 1, unit: 'workingDay' },
+        words: '每条写谁管、哪天前答复，企业手机上随时能看',
+      },
     ],
     results: ['企业需求清单'],
     fees: [],
@@ -81,9 +110,15 @@ export const otherItems: ItemData[] = [
     advicePhone: phoneOf.centre,
     supervisionPhone,
     questions: [
-      { question: '小公司也有专员吗？', answer: '有。重点企业是固定的人，其他企业按园区分，门口驿站墙上写着名字和电话。' },
+      {
+        question: '小公司也有专员吗？',
+        answer: '有。重点企业是固定的人，其他企业按园区分，门口驿站墙上写着名字和电话。',
+      },
       { question: '专员换了人要从头讲吗？', answer: '不用，清单和历次记录跟着企业走，新的专员来之前先看过。' },
-      { question: '清单上的事没办成怎么办？', answer: '写明为什么办不成、以后有没有可能，由负责的单位当面讲，不能只划掉。' },
+      {
+        question: '清单上的事没办成怎么办？',
+        answer: '写明为什么办不成、以后有没有可能，由负责的单位当面讲，不能只划掉。',
+      },
     ],
     synonyms: ['走访', '上门服务', '服务专员', '服务管家', '联系人', '约领导', '反映困难'],
     checkedBy: 'editor',

@@ -14,10 +14,20 @@ export const policyItems: ItemData[] = [
     promisedLimit: { value: 4, unit: 'workingDay' },
     body: '徐泾镇人民政府',
     basis: [{ title: '中华人民共和国中小企业促进法' }, { title: '优化营商环境条例' }],
-    conditions: ['在徐泾镇登记，或者已经在镇内租好场地、准备登记', '愿意说明行业、人数、营业收入、研发投入这几项基本情况'],
+    conditions: [
+      '在徐泾镇登记，或者已经在镇内租好场地、准备登记',
+      '愿意说明行业、人数、营业收入、研发投入这几项基本情况',
+    ],
     materials: [
       { name: '企业基本情况表', form: 'electronic', copies: 1, note: '共 14 项，系统里已有的不用再填' },
-      { name: '上年度财务报表', issuer: '企业', form: 'electronic', copies: 1, note: '只看收入、研发费用和资产总额', mayFollow: true },
+      {
+        name: '上年度财务报表',
+        issuer: '企业',
+        form: 'electronic',
+        copies: 1,
+        note: '只看收入、研发费用和资产总额',
+        mayFollow: true,
+      },
     ],
     steps: [
       {
@@ -26,7 +36,12 @@ export const policyItems: ItemData[] = [
         limit: { value: 1, unit: 'workingHour' },
         words: '窗口或网上提出，确认联系人和方便通话的时间',
       },
-      { name: '核对情况', unit: 'economy', limit: { value: 1, unit: 'workingDay' }, words: '电话问清缺的数据，同一项不问第二遍' },
+      {
+        name: '核对情况',
+        unit: 'economy',
+        limit: { value: 1, unit: 'workingDay' },
+        words: '电话问清缺的数据，同一项不问第二遍',
+      },
       {
         name: '出单子',
         unit: 'economy',
@@ -43,12 +58,18 @@ export const policyItems: ItemData[] = [
     advicePhone: phoneOf.economy,
     supervisionPhone,
     questions: [
-      { question: '填的营业收入会给别的部门看吗？', answer: '只用于这次体检。要转给银行或区里部门，会另外请您授权，您可以不同意。' },
+      {
+        question: '填的营业收入会给别的部门看吗？',
+        answer: '只用于这次体检。要转给银行或区里部门，会另外请您授权，您可以不同意。',
+      },
       {
         question: '体检单说“快够了”是什么意思？',
         answer: '指只差一两项，例如研发占比差 0.4 个百分点。单子上写实际数和要求数，您可以算一算值不值得补。',
       },
-      { question: '出了单子就算申报了吗？', answer: '不算。单子上每条后面有申报时间和办理入口，要办的再点“提需求”，情况会自动带过去。' },
+      {
+        question: '出了单子就算申报了吗？',
+        answer: '不算。单子上每条后面有申报时间和办理入口，要办的再点“提需求”，情况会自动带过去。',
+      },
       { question: '代账会计可以代我来吗？', answer: '可以，带企业盖章的委托书即可。结果仍发到企业登记的手机上。' },
     ],
     synonyms: ['有什么补贴', '能拿什么政策', '政策匹配', '补贴查询', '优惠政策', '我能申请什么', '免申即享'],
@@ -80,8 +101,20 @@ export const policyItems: ItemData[] = [
       '申请前一年内没有重大安全、质量事故和严重环境违法',
     ],
     materials: [
-      { name: '知识产权证书和缴费凭证', issuer: '国家知识产权局', form: 'copy', copies: 1, note: '权利人须是本企业，正在转让的写明进度' },
-      { name: '近三年审计报告或财务报表', issuer: '会计师事务所', form: 'copy', copies: 1, note: '成立不满三年的按实际年限' },
+      {
+        name: '知识产权证书和缴费凭证',
+        issuer: '国家知识产权局',
+        form: 'copy',
+        copies: 1,
+        note: '权利人须是本企业，正在转让的写明进度',
+      },
+      {
+        name: '近三年审计报告或财务报表',
+        issuer: '会计师事务所',
+        form: 'copy',
+        copies: 1,
+        note: '成立不满三年的按实际年限',
+      },
       {
         name: '研发项目清单和辅助账',
         issuer: '企业',
@@ -90,11 +123,27 @@ export const policyItems: ItemData[] = [
         note: '没有辅助账的，辅导员教您怎么补建',
         mayFollow: true,
       },
-      { name: '职工名册和社保缴纳记录', issuer: '企业', form: 'copy', copies: 1, note: '标出科技人员，全年在职满 183 天的才算' },
+      {
+        name: '职工名册和社保缴纳记录',
+        issuer: '企业',
+        form: 'copy',
+        copies: 1,
+        note: '标出科技人员，全年在职满 183 天的才算',
+      },
     ],
     steps: [
-      { name: '预约', unit: 'service-centre', limit: { value: 1, unit: 'workingDay' }, words: '说明打算申报哪一批，约好辅导时间' },
-      { name: '逐项初看', unit: 'economy', limit: { value: 5, unit: 'workingDay' }, words: '对照六项条件打分，写出缺口和补救办法' },
+      {
+        name: '预约',
+        unit: 'service-centre',
+        limit: { value: 1, unit: 'workingDay' },
+        words: '说明打算申报哪一批，约好辅导时间',
+      },
+      {
+        name: '逐项初看',
+        unit: 'economy',
+        limit: { value: 5, unit: 'workingDay' },
+        words: '对照六项条件打分，写出缺口和补救办法',
+      },
       {
         name: '上门辅导',
         unit: 'economy',
@@ -113,7 +162,8 @@ export const policyItems: ItemData[] = [
     questions: [
       {
         question: '证书三年到期，复审和新申报一样吗？',
-        answer: '没有单独的复审，到期当年要按新认定重新申报。建议提前半年来核一次科技人员和收入比例，这两项最容易掉下来。',
+        answer:
+          '没有单独的复审，到期当年要按新认定重新申报。建议提前半年来核一次科技人员和收入比例，这两项最容易掉下来。',
       },
       {
         question: '只有软件著作权，没有专利可以吗？',
@@ -154,14 +204,42 @@ export const policyItems: ItemData[] = [
     ],
     materials: [
       { name: '企业划型数据', issuer: '企业', form: 'electronic', copies: 1, note: '从业人数、营业收入、资产总额三项' },
-      { name: '上两个年度审计报告', issuer: '会计师事务所', form: 'copy', copies: 1, note: '研发费用须单列或有专项说明' },
+      {
+        name: '上两个年度审计报告',
+        issuer: '会计师事务所',
+        form: 'copy',
+        copies: 1,
+        note: '研发费用须单列或有专项说明',
+      },
       { name: '主导产品说明', issuer: '企业', form: 'electronic', copies: 1, note: '两页以内，写清卖给谁、替代谁' },
-      { name: '知识产权、检测报告、客户合同等佐证', issuer: '企业', form: 'copy', copies: 1, note: '按评价指标顺序编号', mayFollow: true },
+      {
+        name: '知识产权、检测报告、客户合同等佐证',
+        issuer: '企业',
+        form: 'copy',
+        copies: 1,
+        note: '按评价指标顺序编号',
+        mayFollow: true,
+      },
     ],
     steps: [
-      { name: '问条件', unit: 'service-centre', limit: { value: 1, unit: 'workingDay' }, words: '先问四个硬数，不够的当场说明差多少' },
-      { name: '试评分', unit: 'economy', limit: { value: 4, unit: 'workingDay' }, words: '按专业化、精细化、特色化、创新四类指标试打一遍' },
-      { name: '改材料', unit: 'economy', limit: { value: 3, unit: 'workingDay' }, words: '指出没有佐证的得分项，帮着换成能查证的写法' },
+      {
+        name: '问条件',
+        unit: 'service-centre',
+        limit: { value: 1, unit: 'workingDay' },
+        words: '先问四个硬数，不够的当场说明差多少',
+      },
+      {
+        name: '试评分',
+        unit: 'economy',
+        limit: { value: 4, unit: 'workingDay' },
+        words: '按专业化、精细化、特色化、创新四类指标试打一遍',
+      },
+      {
+        name: '改材料',
+        unit: 'economy',
+        limit: { value: 3, unit: 'workingDay' },
+        words: '指出没有佐证的得分项，帮着换成能查证的写法',
+      },
       { name: '跟进初核', unit: 'economy', words: '区里初核退回的，两天内约企业来补' },
     ],
     results: ['试评分表', '佐证材料目录'],
@@ -172,8 +250,14 @@ export const policyItems: ItemData[] = [
     advicePhone: phoneOf.economy,
     supervisionPhone,
     questions: [
-      { question: '贸易公司能申报吗？', answer: '不限制行业，但要有自己的主导产品和研发投入。纯买卖的一般过不了研发费用这一条。' },
-      { question: '要先是创新型中小企业吗？', answer: '要。可以先做创新型中小企业评价，全年都能网上自评，通过后再报专精特新。' },
+      {
+        question: '贸易公司能申报吗？',
+        answer: '不限制行业，但要有自己的主导产品和研发投入。纯买卖的一般过不了研发费用这一条。',
+      },
+      {
+        question: '要先是创新型中小企业吗？',
+        answer: '要。可以先做创新型中小企业评价，全年都能网上自评，通过后再报专精特新。',
+      },
       { question: '有效期多久？', answer: '三年。期满前按通知参加复核，期间名称、主营变了要在三个月内更新信息。' },
     ],
     synonyms: ['专精特新', '小巨人', '细分市场', '创新型中小企业', '梯度培育', '专精特新复核'],
@@ -233,8 +317,14 @@ export const policyItems: ItemData[] = [
     advicePhone: phoneOf.economy,
     supervisionPhone,
     questions: [
-      { question: '入库有什么实在的用处？', answer: '亏损结转年限由五年延到十年；有些银行的科技信用贷和市里的科技项目要看入库编号。' },
-      { question: '每年都要做吗？', answer: '要。编号只管到次年汇算前后，一般每年三月到九月更新，我们四月会给去年入库的企业打电话。' },
+      {
+        question: '入库有什么实在的用处？',
+        answer: '亏损结转年限由五年延到十年；有些银行的科技信用贷和市里的科技项目要看入库编号。',
+      },
+      {
+        question: '每年都要做吗？',
+        answer: '要。编号只管到次年汇算前后，一般每年三月到九月更新，我们四月会给去年入库的企业打电话。',
+      },
       { question: '刚成立三个月能做吗？', answer: '要有上一个完整会计年度的数据，当年新办的企业等到第二年再评。' },
     ],
     synonyms: ['科小', '科技型中小企业', '科小入库', '科技入库', '入库编号', '亏损结转十年'],
@@ -252,7 +342,10 @@ export const policyItems: ItemData[] = [
     handling: 'promised',
     promisedLimit: { value: 5, unit: 'workingDay' },
     body: '国家税务总局上海市青浦区税务局',
-    basis: [{ title: '中华人民共和国企业所得税法', article: '第三十条' }, { title: '关于进一步完善研发费用税前加计扣除政策的公告' }],
+    basis: [
+      { title: '中华人民共和国企业所得税法', article: '第三十条' },
+      { title: '关于进一步完善研发费用税前加计扣除政策的公告' },
+    ],
     conditions: [
       '会计核算健全、实行查账征收，能准确归集研发费用',
       '不属于烟草制造、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐业',
@@ -277,7 +370,12 @@ export const policyItems: ItemData[] = [
         limit: { value: 1, unit: 'workingDay' },
         words: '把要问的项目和科目记下来，先归成三四个问题',
       },
-      { name: '解答', unit: 'tax', limit: { value: 3, unit: 'workingDay' }, words: '由税务所逐条答复，拿不准的书面报区局' },
+      {
+        name: '解答',
+        unit: 'tax',
+        limit: { value: 3, unit: 'workingDay' },
+        words: '由税务所逐条答复，拿不准的书面报区局',
+      },
       {
         name: '陪填申报',
         unit: 'tax',
@@ -293,8 +391,14 @@ export const policyItems: ItemData[] = [
     advicePhone: phoneOf.tax,
     supervisionPhone,
     questions: [
-      { question: '研发人员也做生产，工资能全算吗？', answer: '不能，要按工时分摊。每月有签字的工时表最稳妥，年底补做的容易被问住。' },
-      { question: '亏损企业还要不要加计？', answer: '可以加计，亏损额相应加大，往后年度弥补。科技型中小企业和高新技术企业能结转十年。' },
+      {
+        question: '研发人员也做生产，工资能全算吗？',
+        answer: '不能，要按工时分摊。每月有签字的工时表最稳妥，年底补做的容易被问住。',
+      },
+      {
+        question: '亏损企业还要不要加计？',
+        answer: '可以加计，亏损额相应加大，往后年度弥补。科技型中小企业和高新技术企业能结转十年。',
+      },
       { question: '失败的项目算不算？', answer: '算。研发没成功也可以加计，留好试验记录和终止决定。' },
     ],
     synonyms: ['加计扣除', '研发扣除', '研发费用', '研发抵税', '辅助账', '所得税优惠'],
@@ -317,10 +421,22 @@ export const policyItems: ItemData[] = [
     conditions: ['在徐泾镇有生产或仓储现场', '负责人愿意抽半天陪着走现场', '一家企业一年做一次免费诊断'],
     materials: [
       { name: '诊断申请', form: 'electronic', copies: 1, note: '写一个最头疼的环节就够，例如库存对不上' },
-      { name: '现有系统和设备清单', issuer: '企业', form: 'electronic', copies: 1, note: '用表格软件记账的也写上', mayFollow: true },
+      {
+        name: '现有系统和设备清单',
+        issuer: '企业',
+        form: 'electronic',
+        copies: 1,
+        note: '用表格软件记账的也写上',
+        mayFollow: true,
+      },
     ],
     steps: [
-      { name: '约时间', unit: 'service-centre', limit: { value: 2, unit: 'workingDay' }, words: '避开企业发货高峰，定好谁陪同' },
+      {
+        name: '约时间',
+        unit: 'service-centre',
+        limit: { value: 2, unit: 'workingDay' },
+        words: '避开企业发货高峰，定好谁陪同',
+      },
       {
         name: '现场诊断',
         unit: 'economy',
@@ -343,9 +459,18 @@ export const policyItems: ItemData[] = [
     advicePhone: phoneOf.economy,
     supervisionPhone,
     questions: [
-      { question: '顾问会不会趁机卖软件？', answer: '入选的顾问签过承诺，诊断期间和之后三个月不向被诊断企业销售。有推销的打监督电话。' },
-      { question: '生产数据怕外传怎么办？', answer: '进场前签保密书，报告只交企业；镇里只留行业、规模和诊断结论的分类，不留工艺数据。' },
-      { question: '只有二十个人的小厂也能做？', answer: '能。小厂一般半天看完，建议多半是先把单据和料号理顺，不一定要上系统。' },
+      {
+        question: '顾问会不会趁机卖软件？',
+        answer: '入选的顾问签过承诺，诊断期间和之后三个月不向被诊断企业销售。有推销的打监督电话。',
+      },
+      {
+        question: '生产数据怕外传怎么办？',
+        answer: '进场前签保密书，报告只交企业；镇里只留行业、规模和诊断结论的分类，不留工艺数据。',
+      },
+      {
+        question: '只有二十个人的小厂也能做？',
+        answer: '能。小厂一般半天看完，建议多半是先把单据和料号理顺，不一定要上系统。',
+      },
     ],
     synonyms: ['数字化', '数转', '上系统', 'ERP', '智能工厂', '智改数转', '上云'],
     checkedBy: 'editor',
@@ -363,15 +488,29 @@ export const policyItems: ItemData[] = [
     handling: 'promised',
     promisedLimit: { value: 3, unit: 'workingDay' },
     body: '徐泾镇人民政府',
-    basis: [{ title: '中华人民共和国海关法' }, { title: '中华人民共和国海关报关单位备案管理规定' }, { title: '中华人民共和国对外贸易法' }],
+    basis: [
+      { title: '中华人民共和国海关法' },
+      { title: '中华人民共和国海关报关单位备案管理规定' },
+      { title: '中华人民共和国对外贸易法' },
+    ],
     conditions: ['有具体的货物、展品或业务要问', '咨询点只解答和帮着联系，不代替报关企业申报'],
     materials: [
       { name: '货物情况说明', form: 'electronic', copies: 1, note: '品名、用途、材质、产地，有照片更快' },
       { name: '合同、发票或展品清单', issuer: '企业', form: 'copy', copies: 1, note: '价格可以遮住', mayFollow: true },
     ],
     steps: [
-      { name: '登记问题', unit: 'service-centre', limit: { value: 2, unit: 'workingHour' }, words: '分成备案、归类、证书、展品、退税五类' },
-      { name: '答复', unit: 'economy', limit: { value: 2, unit: 'workingDay' }, words: '咨询点书面答，归类有分歧的说明可以申请预裁定' },
+      {
+        name: '登记问题',
+        unit: 'service-centre',
+        limit: { value: 2, unit: 'workingHour' },
+        words: '分成备案、归类、证书、展品、退税五类',
+      },
+      {
+        name: '答复',
+        unit: 'economy',
+        limit: { value: 2, unit: 'workingDay' },
+        words: '咨询点书面答，归类有分歧的说明可以申请预裁定',
+      },
       { name: '联系海关', unit: 'economy', words: '货已在口岸、每天有费用的，当天帮着联系海关窗口并告诉企业找谁' },
     ],
     results: ['书面答复'],
@@ -394,7 +533,10 @@ export const policyItems: ItemData[] = [
         question: '商品编码两家报关行说得不一样怎么办？',
         answer: '把实物照片和成分带来，我们找归类参考。金额大或长期做的，建议申请归类预裁定，结果全国海关都认。',
       },
-      { question: '原产地证在哪里办？', answer: '海关和贸促会都能办，多数可以自己打印。先说出口到哪个国家，才知道该用哪一种格式。' },
+      {
+        question: '原产地证在哪里办？',
+        answer: '海关和贸促会都能办，多数可以自己打印。先说出口到哪个国家，才知道该用哪一种格式。',
+      },
     ],
     synonyms: ['报关', '通关', '进出口', '海关', '外贸', '原产地证', '展品', '出口退税', '清关'],
     checkedBy: 'editor',

@@ -15,22 +15,26 @@ export class EnterpriseAdminResolver {
     private readonly staff: StaffStore,
   ) {}
 
-  @Query('enterprises') @Needs('enterprises.read')
+  @Query('enterprises')
+  @Needs('enterprises.read')
   page(@AtCtx() ctx: Ctx, @Valid() args: EnterprisesArgs) {
     return this.store.page(ctx, args);
   }
 
-  @Query() @Needs('enterprises.read')
+  @Query()
+  @Needs('enterprises.read')
   enterprise(@AtCtx() ctx: Ctx, @Valid() { creditCode }: EnterpriseArgs) {
     return this.store.byCode(ctx, readCreditCode(creditCode).normalised);
   }
 
-  @Query() @Needs('enterprises.read')
+  @Query()
+  @Needs('enterprises.read')
   checkCreditCode(@Valid() { code }: CreditCodeArgs) {
     return readCreditCode(code);
   }
 
-  @Mutation() @Needs('enterprises.register')
+  @Mutation()
+  @Needs('enterprises.register')
   async registerEnterprise(@AtCtx() ctx: Ctx, @Valid() { input }: RegisterEnterpriseArgs) {
     const person = { name: input.personName, phone: input.personPhone, standing: 'owner' as const };
     const registered = await this.service.register(ctx, input, [person]);

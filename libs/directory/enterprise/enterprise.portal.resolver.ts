@@ -1,4 +1,4 @@
-import { anyone, AtCtx, type Ctx, Needs, personIdOf, refused, signedIn, Valid } from '@center/platform';
+import { AtCtx, anyone, type Ctx, Needs, personIdOf, refused, signedIn, Valid } from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { readCreditCode } from './credit-code.rules.js';
 import { BindEnterpriseArgs, CreditCodeArgs } from './enterprise.inputs.js';
@@ -12,12 +12,14 @@ export class EnterprisePortalResolver {
     private readonly people: MeStore,
   ) {}
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   checkCreditCode(@Valid() { code }: CreditCodeArgs) {
     return readCreditCode(code);
   }
 
-  @Mutation() @Needs(signedIn)
+  @Mutation()
+  @Needs(signedIn)
   async bindEnterprise(@AtCtx() ctx: Ctx, @Valid() input: BindEnterpriseArgs) {
     const personId = personIdOf(ctx.actor) as string;
     const bound = await this.enterprises.bind(ctx, personId, input);

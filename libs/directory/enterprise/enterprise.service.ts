@@ -34,10 +34,15 @@ export class EnterpriseService {
   }
 
   /** At the counter, for the person who stands there with the licence. */
-  register(ctx: Ctx, input: Registration, people: readonly { name: string; phone: string; standing: Standing }[]): Promise<Outcome<{ enterpriseId: string }>> {
+  register(
+    ctx: Ctx,
+    input: Registration,
+    people: readonly { name: string; phone: string; standing: Standing }[],
+  ): Promise<Outcome<{ enterpriseId: string }>> {
     return this.take(ctx, input, async (tx) => {
       const found: { personId: string; standing: Standing }[] = [];
-      for (const { name, phone, standing } of people) found.push({ personId: await personOfPhone(tx, phone, name), standing });
+      for (const { name, phone, standing } of people)
+        found.push({ personId: await personOfPhone(tx, phone, name), standing });
       return found;
     });
   }
@@ -58,13 +63,30 @@ export class EnterpriseService {
       const { name, industry = null, size = null, address = null, foundedOn = null } = input;
       if (!known) {
         const checkDigitConfirmedBy = checkDigit === 'wrong' ? personIdOf(ctx.actor) : null;
-        await this.enterprises.insert(tx, { id, creditCode: normalised, checkDigitConfirmedBy, name, industry, size, address, foundedOn });
+        await this.enterprises.insert(tx, {
+          id,
+          creditCode: normalised,
+          checkDigitConfirmedBy,
+          name,
+          industry,
+          size,
+          address,
+          foundedOn,
+        });
       }
       if (!known?.here) {
         const { summary = null, tags = [], stewardId = null } = input;
-        await this.enterprises.takeIntoTown(tx, { enterpriseId: id, name, creditCode: normalised, summary, tags, stewardId });
+        await this.enterprises.takeIntoTown(tx, {
+          enterpriseId: id,
+          name,
+          creditCode: normalised,
+          summary,
+          tags,
+          stewardId,
+        });
       }
-      for (const { personId, standing } of await peopleOf(tx)) await this.enterprises.addPerson(tx, id, personId, standing);
+      for (const { personId, standing } of await peopleOf(tx))
+        await this.enterprises.addPerson(tx, id, personId, standing);
       return { enterpriseId: id };
     });
   }

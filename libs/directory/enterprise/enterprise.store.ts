@@ -1,4 +1,15 @@
-import { cappedCount, COUNT_CAP, type Ctx, Db, decodeCursor, pageOf, pinyinWords, searchQuery, textWords, type Tx } from '@center/platform';
+import {
+  COUNT_CAP,
+  type Ctx,
+  cappedCount,
+  Db,
+  decodeCursor,
+  pageOf,
+  pinyinWords,
+  searchQuery,
+  type Tx,
+  textWords,
+} from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { Enterprise, type EnterpriseSize, type Standing, TownEnterprise } from './enterprise.entity.js';
 
@@ -90,7 +101,10 @@ export class EnterpriseStore {
     await tx.em.insert(Enterprise, { ...enterprise, createdAt: tx.now });
   }
 
-  async takeIntoTown(tx: Tx, row: Pick<TownEnterprise, 'enterpriseId' | 'name' | 'creditCode'> & Partial<TownEnterprise>): Promise<void> {
+  async takeIntoTown(
+    tx: Tx,
+    row: Pick<TownEnterprise, 'enterpriseId' | 'name' | 'creditCode'> & Partial<TownEnterprise>,
+  ): Promise<void> {
     await tx.em.insert(TownEnterprise, {
       stewardId: null,
       summary: null,
@@ -103,12 +117,16 @@ export class EnterpriseStore {
   }
 
   addPerson(tx: Tx, enterpriseId: string, personId: string, standing: Standing): Promise<unknown> {
-    return tx.sql(`insert into enterprise_person (enterprise_id, person_id, standing, since) values ($1, $2, $3, $4) on conflict do nothing`, [
-      enterpriseId, personId, standing, tx.now,
-    ]);
+    return tx.sql(
+      `insert into enterprise_person (enterprise_id, person_id, standing, since) values ($1, $2, $3, $4) on conflict do nothing`,
+      [enterpriseId, personId, standing, tx.now],
+    );
   }
 
   private rows(tx: Tx, where: string, values: readonly unknown[]): Promise<EnterpriseRow[]> {
-    return tx.sql<EnterpriseRow>(`select ${columns} from town_enterprise t join enterprise e on e.id = t.enterprise_id where ${where}`, values);
+    return tx.sql<EnterpriseRow>(
+      `select ${columns} from town_enterprise t join enterprise e on e.id = t.enterprise_id where ${where}`,
+      values,
+    );
   }
 }

@@ -2,8 +2,8 @@ import { audit, type Ctx, Db, type Outcome } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { v7 as uuidv7 } from 'uuid';
-import { newSecondFactor } from '../sign-in/second-factor.js';
 import { personOfPhone } from '../sign-in/requester-sign-in.service.js';
+import { newSecondFactor } from '../sign-in/second-factor.js';
 import { Towns } from '../town/towns.js';
 import type { Role } from './capabilities.js';
 
@@ -34,10 +34,16 @@ export class StaffService {
     return this.db.write<{ staffId: string; personId: string }>(ctx, async (tx) => {
       const personId = await personOfPhone(tx, staff.phone, staff.name);
       const staffId = uuidv7();
-      await tx.sql(`insert into staff (town_id, id, person_id, login, unit_id, password_hash, second_factor) values ($1, $2, $3, $4, $5, $6, $7)`, [
-        tx.townId, staffId, personId, staff.login, unit.id, passwordHash, newSecondFactor(),
-      ]);
-      for (const role of staff.roles) await tx.sql(`insert into staff_role (town_id, staff_id, role) values ($1, $2, $3)`, [tx.townId, staffId, role]);
+      await tx.sql(
+        `insert into staff (town_id, id, person_id, login, unit_id, password_hash, second_factor) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [tx.townId, staffId, personId, staff.login, unit.id, passwordHash, newSecondFactor()],
+      );
+      for (const role of staff.roles)
+        await tx.sql(`insert into staff_role (town_id, staff_id, role) values ($1, $2, $3)`, [
+          tx.townId,
+          staffId,
+          role,
+        ]);
       await audit(tx, 'employ', staff.login);
       return { staffId, personId };
     });

@@ -1,4 +1,16 @@
-import { Clock, type Ctx, Db, type Door, Doorkeeper, type Requester, Settings, type Staff, system, TownUnknown, visitor } from '@center/platform';
+import {
+  Clock,
+  type Ctx,
+  Db,
+  type Door,
+  Doorkeeper,
+  type Requester,
+  Settings,
+  type Staff,
+  system,
+  TownUnknown,
+  visitor,
+} from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { capabilitiesOf } from '../people/capabilities.js';
@@ -30,10 +42,16 @@ export class CentreDoorkeeper extends Doorkeeper {
 
     if (door === 'portal') {
       const townId = await this.townOfAddress(request, valid?.townId ?? null);
-      return { ctx: { ...base, townId, actor: valid ? await this.requester(valid) : visitor }, sessionExpired: Boolean(token && !valid) };
+      return {
+        ctx: { ...base, townId, actor: valid ? await this.requester(valid) : visitor },
+        sessionExpired: Boolean(token && !valid),
+      };
     }
     const actor = valid ? await this.staff(valid) : null;
-    return { ctx: { ...base, townId: actor ? (valid?.townId ?? 0) : 0, actor: actor ?? visitor }, sessionExpired: Boolean(token && !actor) };
+    return {
+      ctx: { ...base, townId: actor ? (valid?.townId ?? 0) : 0, actor: actor ?? visitor },
+      sessionExpired: Boolean(token && !actor),
+    };
   }
 
   private async townOfAddress(request: FastifyRequest, ofSession: number | null): Promise<number> {
@@ -44,28 +62,48 @@ export class CentreDoorkeeper extends Doorkeeper {
     if (byHost) return byHost.id;
     if (/^[a-z0-9-]+\.localhost(:\d+)?$/.test(host)) return refuseTown();
     const cookie = request.cookies.town ? await this.towns.byCode(request.cookies.town) : undefined;
-    const fallback = this.settings.defaultTown ? await this.towns.byCode(this.settings.defaultTown) : (await this.towns.list())[0];
+    const fallback = this.settings.defaultTown
+      ? await this.towns.byCode(this.settings.defaultTown)
+      : (await this.towns.list())[0];
     return ofSession ?? cookie?.id ?? fallback?.id ?? NO_TOWN;
   }
 
   private async requester(session: SessionRow): Promise<Requester> {
     const rows = await this.db.read({ townId: 0, actor: system, now: this.clock.now(), requestId: 'door' }, (tx) =>
-      tx.sql<{ enterpriseId: string }>(`select enterprise_id from enterprise_person where person_id = $1`, [session.personId]),
+      tx.sql<{ enterpriseId: string }>(`select enterprise_id from enterprise_person where person_id = $1`, [
+        session.personId,
+      ]),
     );
-    return { kind: 'requester', personId: session.personId, name: session.name, phone: session.phone ?? '', enterpriseIds: rows.map((row) => row.enterpriseId) };
+    return {
+      kind: 'requester',
+      personId: session.personId,
+      name: session.name,
+      phone: session.phone ?? '',
+      enterpriseIds: rows.map((row) => row.enterpriseId),
+    };
   }
 
   private async staff(session: SessionRow): Promise<Staff | null> {
     if (session.townId === null) return null;
-    const [row] = await this.db.read({ townId: session.townId, actor: system, now: this.clock.now(), requestId: 'door' }, (tx) =>
-      tx.sql<{ id: string; unitId: string; roles: string[] }>(
-        `select s.id, s.unit_id, array(select role from staff_role r where r.town_id = s.town_id and r.staff_id = s.id) as roles
+    const [row] = await this.db.read(
+      { townId: session.townId, actor: system, now: this.clock.now(), requestId: 'door' },
+      (tx) =>
+        tx.sql<{ id: string; unitId: string; roles: string[] }>(
+          `select s.id, s.unit_id, array(select role from staff_role r where r.town_id = s.town_id and r.staff_id = s.id) as roles
            from staff s where s.person_id = $1 and s.disabled_at is null`,
-        [session.personId],
-      ),
+          [session.personId],
+        ),
     );
     if (!row) return null;
-    return { kind: 'staff', personId: session.personId, staffId: row.id, name: session.name, unitId: row.unitId, roles: row.roles, capabilities: capabilitiesOf(row.roles) };
+    return {
+      kind: 'staff',
+      personId: session.personId,
+      staffId: row.id,
+      name: session.name,
+      unitId: row.unitId,
+      roles: row.roles,
+      capabilities: capabilitiesOf(row.roles),
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Clock, Db, Settings, system } from '@center/platform';
-import type { FastifyInstance } from 'fastify';
 import type { INestApplicationContext } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import { Towns } from '../town/towns.js';
 import { secondFactorAt } from './second-factor.js';
 
@@ -22,7 +22,13 @@ export function exampleSignIns(fastify: FastifyInstance, app: INestApplicationCo
                from staff s join person p on p.id = s.person_id join unit u on u.id = s.unit_id order by s.id`,
           ),
         );
-        return rows.map(({ secondFactor, ...row }) => ({ town: town.code, townName: town.name, ...row, password: EXAMPLE_PASSWORD, code: secondFactorAt(secondFactor, now) }));
+        return rows.map(({ secondFactor, ...row }) => ({
+          town: town.code,
+          townName: town.name,
+          ...row,
+          password: EXAMPLE_PASSWORD,
+          code: secondFactorAt(secondFactor, now),
+        }));
       }),
     );
     return people.flat();

@@ -14,7 +14,12 @@ export async function recentFailures(tx: Tx, account: string, source: string): P
 }
 
 export const noteFailure = (tx: Tx, account: string, source: string): Promise<unknown> =>
-  tx.sql(`insert into failed_try (id, account, source, at) values ($1, $2, $3, $4)`, [uuidv7(), account, source, tx.now]);
+  tx.sql(`insert into failed_try (id, account, source, at) values ($1, $2, $3, $4)`, [
+    uuidv7(),
+    account,
+    source,
+    tx.now,
+  ]);
 
 export const forgetFailures = (tx: Tx, account: string): Promise<unknown> =>
   tx.sql(`delete from failed_try where account = $1`, [account]);

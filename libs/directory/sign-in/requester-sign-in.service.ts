@@ -23,15 +23,22 @@ export class RequesterSignInService {
   ) {}
 
   /** A six-digit code for ten minutes, at most one every thirty seconds. Shown on the page in the example set-up only. */
-  async sendCode(ctx: Ctx, phone: string): Promise<Outcome<{ phone: string; validMinutes: number; shownCode: string | null }>> {
+  async sendCode(
+    ctx: Ctx,
+    phone: string,
+  ): Promise<Outcome<{ phone: string; validMinutes: number; shownCode: string | null }>> {
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const kept = await this.db.write(ctx, async (tx) => {
-      const [last] = await tx.sql<{ sentAt: Date }>(`select sent_at from one_time_code where phone = $1 order by sent_at desc limit 1`, [phone]);
+      const [last] = await tx.sql<{ sentAt: Date }>(
+        `select sent_at from one_time_code where phone = $1 order by sent_at desc limit 1`,
+        [phone],
+      );
       const retryAt = new Date((last?.sentAt.getTime() ?? 0) + PAUSE_SECONDS * 1000);
       if (retryAt > tx.now) return new TooManyCodes(retryAt);
-      return tx.sql(`insert into one_time_code (id, phone, code_hash, sent_at, expires_at) values ($1, $2, $3, $4, $5)`, [
-        uuidv7(), phone, hashOf(phone, code), tx.now, new Date(tx.now.getTime() + CODE_MINUTES * 60_000),
-      ]);
+      return tx.sql(
+        `insert into one_time_code (id, phone, code_hash, sent_at, expires_at) values ($1, $2, $3, $4, $5)`,
+        [uuidv7(), phone, hashOf(phone, code), tx.now, new Date(tx.now.getTime() + CODE_MINUTES * 60_000)],
+      );
     });
     if (refused(kept)) return kept;
     await this.sms.send(phone, `验证码 ${code}，${CODE_MINUTES} 分钟内有效。工作人员不会向您索要。`);
@@ -39,7 +46,12 @@ export class RequesterSignInService {
   }
 
   /** Whoever holds the phone is the person of that phone; a phone never seen becomes a person. The code is used up. */
-  async signIn(ctx: Ctx, phone: string, code: string, source: string): Promise<Outcome<{ token: string; personId: string; expiresAt: Date }>> {
+  async signIn(
+    ctx: Ctx,
+    phone: string,
+    code: string,
+    source: string,
+  ): Promise<Outcome<{ token: string; personId: string; expiresAt: Date }>> {
     const account = `phone:${phone}`;
     const personId = await this.db.write(ctx, async (tx) => {
       if (isLocked(await recentFailures(tx, account, source))) return new WrongCredentials();
@@ -64,7 +76,9 @@ export class RequesterSignInService {
 
   /** Whom this person may speak for, right after signing in. */
   async enterprisesOf(ctx: Ctx, personId: string): Promise<string[]> {
-    const rows = await this.db.read(ctx, (tx) => tx.sql<{ enterpriseId: string }>(`select enterprise_id from enterprise_person where person_id = $1`, [personId]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.sql<{ enterpriseId: string }>(`select enterprise_id from enterprise_person where person_id = $1`, [personId]),
+    );
     return rows.map((row) => row.enterpriseId);
   }
 }

@@ -5,4 +5,5 @@ import { cookieOf } from './doorkeeper.js';
 export const setSessionCookie = (at: DoorContext, door: Door, token: string, expires: Date, secure: boolean): unknown =>
   at.reply.setCookie(cookieOf(door), token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
 
-export const clearSessionCookie = (at: DoorContext, door: Door): unknown => at.reply.clearCookie(cookieOf(door), { path: '/' });
+export const clearSessionCookie = (at: DoorContext, door: Door): unknown =>
+  at.reply.clearCookie(cookieOf(door), { path: '/' });

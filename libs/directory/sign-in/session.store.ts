@@ -18,7 +18,13 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 export class SessionStore {
   constructor(private readonly source: DataSource) {}
 
-  async open(session: { door: Door; personId: string; townId: number | null; now: Date; expiresAt: Date }): Promise<string> {
+  async open(session: {
+    door: Door;
+    personId: string;
+    townId: number | null;
+    now: Date;
+    expiresAt: Date;
+  }): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.source.query(
       `insert into session (token_hash, door, person_id, town_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)`,
@@ -37,11 +43,17 @@ export class SessionStore {
   }
 
   async close(token: string, now: Date): Promise<void> {
-    await this.source.query(`update session set revoked_at = $2 where token_hash = $1 and revoked_at is null`, [hashOf(token), now]);
+    await this.source.query(`update session set revoked_at = $2 where token_hash = $1 and revoked_at is null`, [
+      hashOf(token),
+      now,
+    ]);
   }
 
   async closeAllOf(personId: string, now: Date): Promise<number> {
-    const [, count] = await this.source.query(`update session set revoked_at = $2 where person_id = $1 and revoked_at is null`, [personId, now]);
+    const [, count] = await this.source.query(
+      `update session set revoked_at = $2 where person_id = $1 and revoked_at is null`,
+      [personId, now],
+    );
     return count;
   }
 }

@@ -1,9 +1,20 @@
-import { anyone, AtCtx, AtDoor, Clock, type Ctx, type DoorContext, Needs, refused, Settings, Valid } from '@center/platform';
+import {
+  AtCtx,
+  AtDoor,
+  anyone,
+  Clock,
+  type Ctx,
+  type DoorContext,
+  Needs,
+  refused,
+  Settings,
+  Valid,
+} from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StaffStore } from '../people/staff.store.js';
 import { tokenOf } from './doorkeeper.js';
-import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SessionStore } from './session.store.js';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { RevokeSessionsArgs, StaffSignInArgs } from './sign-in.inputs.js';
 import { StaffSignInService } from './staff-sign-in.service.js';
 
@@ -17,12 +28,14 @@ export class SignInAdminResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   me(@AtCtx() ctx: Ctx) {
     return ctx.actor.kind === 'staff' ? this.staff.me(ctx, ctx.actor.personId) : null;
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   async signIn(@AtCtx() ctx: Ctx, @AtDoor() at: DoorContext, @Valid() credentials: StaffSignInArgs) {
     const opened = await this.signIns.signIn(ctx, credentials, at.request.ip);
     if (refused(opened)) return opened;
@@ -30,7 +43,8 @@ export class SignInAdminResolver {
     return { ...opened, me: this.staff.me({ ...ctx, townId: opened.townId }, opened.personId) };
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   async signOut(@AtDoor() at: DoorContext) {
     const token = tokenOf('admin', at.request);
     if (token) await this.sessions.close(token, this.clock.now());
@@ -38,7 +52,8 @@ export class SignInAdminResolver {
     return true;
   }
 
-  @Mutation() @Needs('people.revoke')
+  @Mutation()
+  @Needs('people.revoke')
   revokeSessions(@AtCtx() ctx: Ctx, @Valid() { personId }: RevokeSessionsArgs) {
     return this.signIns.revoke(ctx, personId);
   }

@@ -1,11 +1,22 @@
-import { anyone, AtCtx, AtDoor, Clock, type Ctx, type DoorContext, Needs, refused, Settings, Valid } from '@center/platform';
+import {
+  AtCtx,
+  AtDoor,
+  anyone,
+  Clock,
+  type Ctx,
+  type DoorContext,
+  Needs,
+  refused,
+  Settings,
+  Valid,
+} from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MeStore } from '../enterprise/me.store.js';
 import { tokenOf } from './doorkeeper.js';
 import { RequesterSignInService } from './requester-sign-in.service.js';
+import { SessionStore } from './session.store.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { PhoneSignInArgs, RequestCodeArgs } from './sign-in.inputs.js';
-import { SessionStore } from './session.store.js';
 
 @Resolver()
 export class SignInPortalResolver {
@@ -17,17 +28,20 @@ export class SignInPortalResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   me(@AtCtx() ctx: Ctx) {
     return ctx.actor.kind === 'requester' ? this.people.me(ctx, ctx.actor.personId) : null;
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   requestCode(@AtCtx() ctx: Ctx, @Valid() { phone }: RequestCodeArgs) {
     return this.signIns.sendCode(ctx, phone);
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   async signIn(@AtCtx() ctx: Ctx, @AtDoor() at: DoorContext, @Valid() { phone, code }: PhoneSignInArgs) {
     const opened = await this.signIns.signIn(ctx, phone, code, at.request.ip);
     if (refused(opened)) return opened;
@@ -35,7 +49,8 @@ export class SignInPortalResolver {
     return { ...opened, me: this.people.me(ctx, opened.personId) };
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   async signOut(@AtDoor() at: DoorContext) {
     const token = tokenOf('portal', at.request);
     if (token) await this.sessions.close(token, this.clock.now());

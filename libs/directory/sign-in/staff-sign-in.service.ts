@@ -28,7 +28,11 @@ export class StaffSignInService {
   ) {}
 
   /** Password and second factor of one town's account. The failure is kept even though nothing else is. */
-  async signIn(ctx: Ctx, credentials: StaffCredentials, source: string): Promise<Outcome<{ token: string; personId: string; townId: number; expiresAt: Date }>> {
+  async signIn(
+    ctx: Ctx,
+    credentials: StaffCredentials,
+    source: string,
+  ): Promise<Outcome<{ token: string; personId: string; townId: number; expiresAt: Date }>> {
     const town = await this.towns.byCode(credentials.town);
     const account = `${credentials.login}@${credentials.town}`;
     const inTown = { ...ctx, townId: town?.id ?? 0 };

@@ -1,7 +1,7 @@
-import { anyone, AtCtx, type Ctx, Needs, Settings, signedIn } from '@center/platform';
+import { AtCtx, anyone, type Ctx, Needs, Settings, signedIn } from '@center/platform';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Towns } from './towns.js';
 import type { Town } from './town.entity.js';
+import { Towns } from './towns.js';
 
 @Resolver('Town')
 export class TownAdminResolver {
@@ -10,17 +10,20 @@ export class TownAdminResolver {
     private readonly settings: Settings,
   ) {}
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   async town(@AtCtx() ctx: Ctx) {
     return (await this.towns.byId(ctx.townId)) ?? null;
   }
 
-  @Query('towns') @Needs(anyone)
+  @Query('towns')
+  @Needs(anyone)
   list() {
     return this.towns.list();
   }
 
-  @Query() @Needs(signedIn)
+  @Query()
+  @Needs(signedIn)
   units(@AtCtx() ctx: Ctx) {
     return this.towns.unitsOf(ctx.townId);
   }

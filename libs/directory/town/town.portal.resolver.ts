@@ -1,18 +1,20 @@
-import { anyone, AtCtx, type Ctx, Needs, TownUnknown } from '@center/platform';
-import { Query, ResolveField, Resolver, Parent } from '@nestjs/graphql';
-import { Towns } from './towns.js';
+import { AtCtx, anyone, type Ctx, Needs, TownUnknown } from '@center/platform';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Town } from './town.entity.js';
+import { Towns } from './towns.js';
 
 @Resolver('Town')
 export class TownPortalResolver {
   constructor(private readonly towns: Towns) {}
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   async town(@AtCtx() ctx: Ctx) {
     return (await this.towns.byId(ctx.townId)) ?? new TownUnknown();
   }
 
-  @Query('towns') @Needs(anyone)
+  @Query('towns')
+  @Needs(anyone)
   list() {
     return this.towns.list();
   }

@@ -19,10 +19,22 @@ export class TownService {
     const opened = await this.db.write<Town>({ ...ctx, townId: town.id }, async (tx) => {
       const row = { ...town, host: town.host ?? null, createdAt: tx.now };
       await tx.em.insert(Town, row);
-      for (const { opens, closes } of hours) await tx.sql(`insert into opening_period (town_id, opens, closes) values ($1, $2, $3)`, [town.id, opens, closes]);
+      for (const { opens, closes } of hours)
+        await tx.sql(`insert into opening_period (town_id, opens, closes) values ($1, $2, $3)`, [
+          town.id,
+          opens,
+          closes,
+        ]);
       await tx.em.insert(
         Unit,
-        units.map((unit, position) => ({ townId: town.id, id: uuidv7(), phone: null, backstop: false, ...unit, position })),
+        units.map((unit, position) => ({
+          townId: town.id,
+          id: uuidv7(),
+          phone: null,
+          backstop: false,
+          ...unit,
+          position,
+        })),
       );
       return row;
     });

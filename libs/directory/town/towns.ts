@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
 import {
   type CalendarDay,
   calendarOf,
@@ -10,6 +9,7 @@ import {
   type TownIds,
   type WorkingCalendar,
 } from '@center/platform';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Town, type Unit } from './town.entity.js';
 
@@ -78,7 +78,10 @@ export class Towns implements TownIds {
            union all select 1, on_date, working, name, source from town_day) day order by own, on_date`,
       );
       const opening = await tx.sql<OpeningPeriod>(`select opens, closes from opening_period order by opens`);
-      const version = createHash('sha256').update(JSON.stringify([days, opening])).digest('hex').slice(0, 12);
+      const version = createHash('sha256')
+        .update(JSON.stringify([days, opening]))
+        .digest('hex')
+        .slice(0, 12);
       return calendarOf({ days, opening, version });
     });
   }

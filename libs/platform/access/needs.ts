@@ -2,8 +2,8 @@ import { type CanActivate, type ExecutionContext, Injectable, SetMetadata, type 
 import { type DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { mayDo } from '../ctx/ctx.js';
-import { NotAllowed, SessionExpired, SignInNeeded } from '../graphql/errors.js';
 import type { DoorContext } from '../graphql/door-context.js';
+import { NotAllowed, SessionExpired, SignInNeeded } from '../graphql/errors.js';
 
 const NEEDS = Symbol('needs');
 export const anyone = 'anyone';
@@ -35,7 +35,9 @@ export function assertNeedsDeclared(discovery: DiscoveryService): void {
     if (!prototype) return [];
     return scanner
       .getAllMethodNames(prototype)
-      .filter((name) => ['Query', 'Mutation', 'Subscription'].includes(Reflect.getMetadata('graphql:resolver_type', prototype[name])))
+      .filter((name) =>
+        ['Query', 'Mutation', 'Subscription'].includes(Reflect.getMetadata('graphql:resolver_type', prototype[name])),
+      )
       .filter((name) => !Reflect.getMetadata(NEEDS, prototype[name]))
       .map((name) => `${metatype?.name}.${name}`);
   });

@@ -73,7 +73,9 @@ function txOf(ctx: Ctx, runner: QueryRunner, committed: (() => void)[]): Tx {
     ...ctx,
     em: runner.manager,
     sql: async <Row>(text: string, values: readonly unknown[] = []) =>
-      camelRows<Row>(await runner.query(text, values as unknown[], true).then((result) => result.records ?? result.raw)),
+      camelRows<Row>(
+        await runner.query(text, values as unknown[], true).then((result) => result.records ?? result.raw),
+      ),
     afterCommit: (work) => committed.push(work),
   };
 }

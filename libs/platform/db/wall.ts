@@ -21,5 +21,6 @@ export async function assertWalls(source: DataSource): Promise<void> {
       join pg_index i on i.indrelid = c.oid and i.indisprimary
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'town_id'
      where c.relnamespace = 'public'::regnamespace and c.relname <> 'session' and i.indkey[0] <> a.attnum`);
-  if (holes.length > 0) throw new Error(`The wall between towns has a hole: ${holes.map((row) => row.hole).join('; ')}`);
+  if (holes.length > 0)
+    throw new Error(`The wall between towns has a hole: ${holes.map((row) => row.hole).join('; ')}`);
 }

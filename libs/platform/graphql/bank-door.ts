@@ -4,7 +4,8 @@ import { anyone, Needs } from '../access/needs.js';
 
 @Resolver()
 class BankDoorResolver {
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   door() {
     return 'bank';
   }

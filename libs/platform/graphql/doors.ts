@@ -44,12 +44,27 @@ export const door = (name: Door, resolvers: Type[]): DynamicModule =>
   });
 
 const log = new Logger('Doors');
-const spoken = new Set(['SIGN_IN_NEEDED', 'SESSION_EXPIRED', 'NOT_ALLOWED', 'TOWN_UNKNOWN', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+const spoken = new Set([
+  'SIGN_IN_NEEDED',
+  'SESSION_EXPIRED',
+  'NOT_ALLOWED',
+  'TOWN_UNKNOWN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+]);
 
 /** Our own words and the document's faults go out; anything else is logged whole and answered without inner words. */
 function wordsForOutside(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  if (spoken.has(code)) return { message: formatted.message, path: formatted.path, locations: formatted.locations, extensions: { code, ...(formatted.extensions?.fields ? { fields: formatted.extensions.fields } : {}) } };
+  if (spoken.has(code))
+    return {
+      message: formatted.message,
+      path: formatted.path,
+      locations: formatted.locations,
+      extensions: { code, ...(formatted.extensions?.fields ? { fields: formatted.extensions.fields } : {}) },
+    };
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   log.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return { message: '服务出错了，内容没有提交，请稍后再试', path: formatted.path, extensions: { code: 'INTERNAL' } };

@@ -28,7 +28,9 @@ export const Words = (name: string, least: number, most: number) => {
 
 export const Phone = (name = '手机号') =>
   applyDecorators(
-    Transform(({ value }) => (typeof value === 'string' ? halfWidth(value).replace(/[\s-]|^\+?86(?=1\d{10}$)/g, '') : value)),
+    Transform(({ value }) =>
+      typeof value === 'string' ? halfWidth(value).replace(/[\s-]|^\+?86(?=1\d{10}$)/g, '') : value,
+    ),
     Matches(/^1\d{10}$/, { message: `${name}是 1 开头的 11 位数字`, context: { limit: '11 位数字' } }),
   );
 
@@ -57,7 +59,10 @@ export const Whole = (name: string, least: number, most: number) => {
 };
 
 export const Position = (axis: 'longitude' | 'latitude') => {
-  const options = { message: axis === 'longitude' ? '经度在 -180 到 180 之间' : '纬度在 -90 到 90 之间', context: { limit: axis === 'longitude' ? '±180' : '±90' } };
+  const options = {
+    message: axis === 'longitude' ? '经度在 -180 到 180 之间' : '纬度在 -90 到 90 之间',
+    context: { limit: axis === 'longitude' ? '±180' : '±90' },
+  };
   return axis === 'longitude' ? IsLongitude(options) : IsLatitude(options);
 };
 
@@ -66,7 +71,7 @@ export const Nested = (type: () => new () => object) => applyDecorators(Validate
 export const Maybe = () => IsOptional();
 
 /** What no keyboard types and no database takes; line breaks and tabs stay. */
-const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
 
 /** Page sizes: 1 to 100. */
 export class PageArgs {
@@ -81,4 +86,6 @@ export class PageArgs {
 
 /** Full-width digits and letters, as Chinese keyboards give them, to half width. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+  text
+    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ');

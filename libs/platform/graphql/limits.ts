@@ -11,7 +11,15 @@ export function documentLimits(): Pick<ApolloDriverConfig, 'plugins' | 'validati
     maxAliases: { enabled: true, n: 20 },
     maxTokens: { enabled: true, n: 3000 },
     maxDirectives: { enabled: true, n: 20 },
-    costLimit: { enabled: true, maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true, flattenFragments: true },
+    costLimit: {
+      enabled: true,
+      maxCost: 20_000,
+      objectCost: 2,
+      scalarCost: 1,
+      depthCostFactor: 1.3,
+      ignoreIntrospection: true,
+      flattenFragments: true,
+    },
     blockFieldSuggestion: { enabled: true },
   }).protect();
   // Written against Apollo's CommonJS types, which differ from its ESM types in name only.

@@ -2,8 +2,10 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isoLocal } from '../time/local-time.js';
 
 const moment = (value: unknown): Date => {
-  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
-  if (!date || Number.isNaN(date.getTime())) throw new GraphQLError('时刻须写成 ISO 8601 并带时区，如 2026-09-01T10:02:00+08:00');
+  const date =
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
+  if (!date || Number.isNaN(date.getTime()))
+    throw new GraphQLError('时刻须写成 ISO 8601 并带时区，如 2026-09-01T10:02:00+08:00');
   return date;
 };
 

@@ -13,7 +13,9 @@ export const codeNameOf = (name: string): string =>
   name.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 export function translateEnums(schema: GraphQLSchema): Record<string, Record<string, string>> {
-  const enums = Object.values(schema.getTypeMap()).filter(isEnumType).filter((type) => !type.name.startsWith('__'));
+  const enums = Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .filter((type) => !type.name.startsWith('__'));
   return Object.fromEntries(
     enums.map((type) => [type.name, Object.fromEntries(type.getValues().map(({ name }) => [name, codeNameOf(name)]))]),
   );
@@ -25,8 +27,13 @@ export function translateEnums(schema: GraphQLSchema): Record<string, Record<str
  */
 export function resolveOutcomes(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isUnionType(type)) type.resolveType = typeOfOutcome(type.name, type.getTypes().map((member) => ({ name: member.name, refusal: implementsRefusal(member) })));
-    if (isInterfaceType(type)) (type as GraphQLAbstractType).resolveType = (value) => (value as object).constructor.name;
+    if (isUnionType(type))
+      type.resolveType = typeOfOutcome(
+        type.name,
+        type.getTypes().map((member) => ({ name: member.name, refusal: implementsRefusal(member) })),
+      );
+    if (isInterfaceType(type))
+      (type as GraphQLAbstractType).resolveType = (value) => (value as object).constructor.name;
   }
   return schema;
 }

@@ -1,4 +1,11 @@
-import { type ArgumentMetadata, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, ValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  ValidationPipe,
+} from '@nestjs/common';
 import { Args, GqlExecutionContext } from '@nestjs/graphql';
 import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLResolveInfo, getNamedType, isUnionType } from 'graphql';
@@ -17,7 +24,11 @@ class InputRefused extends Error {
 
 class InputPipe extends ValidationPipe {
   constructor() {
-    super({ transform: true, forbidUnknownValues: false, exceptionFactory: (errors) => new InputRefused(new InvalidInput(faultsOf(errors))) });
+    super({
+      transform: true,
+      forbidUnknownValues: false,
+      exceptionFactory: (errors) => new InputRefused(new InvalidInput(faultsOf(errors))),
+    });
   }
 
   override transform(value: unknown, metadata: ArgumentMetadata) {
@@ -36,7 +47,9 @@ export class InputRefusals implements NestInterceptor {
         if (!(error instanceof InputRefused)) throw error;
         const { returnType } = GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>();
         if (isUnionType(getNamedType(returnType))) return of(error.refusal);
-        throw new GraphQLError(error.refusal.message, { extensions: { code: 'BAD_USER_INPUT', fields: error.refusal.fields } });
+        throw new GraphQLError(error.refusal.message, {
+          extensions: { code: 'BAD_USER_INPUT', fields: error.refusal.fields },
+        });
       }),
     );
   }

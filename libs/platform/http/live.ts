@@ -18,7 +18,11 @@ export function live(fastify: FastifyInstance, app: INestApplicationContext): vo
 
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     raw.write('retry: 2000\n\n');
     const stop = hints.watch(({ townId, ...hint }) => {
       if (townId === ctx.townId) raw.write(`data: ${JSON.stringify(hint)}\n\n`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Readable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -24,15 +24,23 @@ async function admin(fastify: FastifyInstance): Promise<void> {
   if (!existsSync(`${root}/index.html`)) return;
   await fastify.register(async (routes) => {
     await routes.register(fastifyStatic, { root, serve: false });
-    const page = (_: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    const page = (_: FastifyRequest, reply: FastifyReply) =>
+      reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     // A file of an earlier build is not there any more; the page that asks for it must hear so, not get another page.
-    routes.get('/admin/assets/*', (request, reply) => reply.sendFile(`assets/${(request.params as { '*': string })['*']}`, kept));
+    routes.get('/admin/assets/*', (request, reply) =>
+      reply.sendFile(`assets/${(request.params as { '*': string })['*']}`, kept),
+    );
     routes.get('/admin', page);
     routes.get('/admin/*', page);
   });
 }
 
-type PortalHandler = (request: unknown, response: unknown, next: (error?: unknown) => void, locals: unknown) => Promise<void>;
+type PortalHandler = (
+  request: unknown,
+  response: unknown,
+  next: (error?: unknown) => void,
+  locals: unknown,
+) => Promise<void>;
 
 async function portal(fastify: FastifyInstance, app: INestApplicationContext): Promise<void> {
   const entry = `${apps}portal/dist/server/entry.mjs`;
@@ -44,18 +52,23 @@ async function portal(fastify: FastifyInstance, app: INestApplicationContext): P
     routes.addContentTypeParser('*', (_request, _payload, done) => done(null));
     const root = `${apps}portal/dist/client`;
     await routes.register(fastifyStatic, { root, serve: false, decorateReply: true });
-    routes.get('/_astro/*', (request, reply) => reply.sendFile(`_astro/${(request.params as { '*': string })['*']}`, kept));
-    for (const file of readdirSync(root).filter((name) => name.includes('.'))) routes.get(`/${file}`, (_, reply) => reply.sendFile(file));
+    routes.get('/_astro/*', (request, reply) =>
+      reply.sendFile(`_astro/${(request.params as { '*': string })['*']}`, kept),
+    );
+    for (const file of readdirSync(root).filter((name) => name.includes('.')))
+      routes.get(`/${file}`, (_, reply) => reply.sendFile(file));
     routes.all('/*', async (request, reply) => {
       const chosen = (request.query as Record<string, string | undefined>).town;
       if (request.method === 'GET' && chosen) return chooseTown(request, reply, chosen);
       reply.hijack();
-      for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value as string);
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value as string);
       reply.raw.setHeader('x-request-id', request.id);
       keepCookies(reply.raw);
       const next = (error?: unknown) => {
         if (error) request.log.error(error);
-        if (!reply.raw.headersSent) reply.raw.writeHead(error ? 500 : 404, { 'content-type': 'text/plain; charset=utf-8' });
+        if (!reply.raw.headersSent)
+          reply.raw.writeHead(error ? 500 : 404, { 'content-type': 'text/plain; charset=utf-8' });
         reply.raw.end(error ? '页面出错了，请稍后再试' : '没有这个页面');
       };
       await handler(request.raw, reply.raw, next, localsOf(fastify, app, request, reply)).catch(next);
@@ -76,12 +89,18 @@ function keepCookies(raw: ServerResponse): void {
 function chooseTown(request: FastifyRequest, reply: FastifyReply, town: string): FastifyReply {
   const url = new URL(request.url, 'http://portal');
   url.searchParams.delete('town');
-  if (/^[a-z][a-z0-9-]{1,30}$/.test(town)) reply.setCookie('town', town, { path: '/', httpOnly: true, sameSite: 'lax' });
+  if (/^[a-z][a-z0-9-]{1,30}$/.test(town))
+    reply.setCookie('town', town, { path: '/', httpOnly: true, sameSite: 'lax' });
   return reply.redirect(`${url.pathname}${url.search}`, 303);
 }
 
 /** What a page may ask: the portal's own door, in this process, as the visitor who asked for the page. */
-function localsOf(fastify: FastifyInstance, app: INestApplicationContext, request: FastifyRequest, reply: FastifyReply) {
+function localsOf(
+  fastify: FastifyInstance,
+  app: INestApplicationContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const cookies = new Map<string, string>();
   const cookieHeader = () => [request.headers.cookie, ...cookies.values()].filter(Boolean).join('; ');
   const headers = () => ({
@@ -111,7 +130,13 @@ function localsOf(fastify: FastifyInstance, app: INestApplicationContext, reques
       return answer.json();
     },
     async upload(file: File) {
-      const as = { ...request, id: request.id, headers: request.headers, cookies: request.cookies, ip: request.ip } as FastifyRequest;
+      const as = {
+        ...request,
+        id: request.id,
+        headers: request.headers,
+        cookies: request.cookies,
+        ip: request.ip,
+      } as FastifyRequest;
       const { ctx } = await app.get(Doorkeeper, { strict: false }).admit('portal', as);
       const stream = Readable.fromWeb(file.stream() as never);
       const taken = await app.get(Uploads, { strict: false }).receive(ctx, request.ip, { name: file.name, stream });

@@ -18,9 +18,13 @@ export interface JobDeclaration {
 }
 
 /** This handler runs after each of these events; their publisher does not know of it. */
-export const WhenEvent = (...events: string[]) => (target: Type<JobHandler>) => declare(target, { queue: target.name, events });
+export const WhenEvent =
+  (...events: string[]) =>
+  (target: Type<JobHandler>) =>
+    declare(target, { queue: target.name, events });
 
 /** This handler runs by the calendar, once for each town. Cron in the towns' own time zone. */
-export const Every = (cron: string) => (target: Type<JobHandler>) => declare(target, { queue: target.name, events: [], cron });
+export const Every = (cron: string) => (target: Type<JobHandler>) =>
+  declare(target, { queue: target.name, events: [], cron });
 
 const declare = (target: Type<JobHandler>, job: JobDeclaration): void => Reflect.defineMetadata(JOB, job, target);

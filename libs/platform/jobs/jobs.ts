@@ -30,14 +30,18 @@ export class Jobs implements OnApplicationBootstrap {
   /** Every process knows every handler, so whoever starts first makes the queues. */
   async onApplicationBootstrap(): Promise<void> {
     const there = new Set((await this.boss.getQueues()).map((queue) => queue.name));
-    for (const { queue } of this.listeners) if (!there.has(queue)) await this.boss.createQueue(queue, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
+    for (const { queue } of this.listeners)
+      if (!there.has(queue)) await this.boss.createQueue(queue, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
   }
 
   /** Record an event: one job for each of its handlers, not before `after`. Gone if the transaction rolls back. */
   async record(tx: Tx, event: string, data: JobData, after?: Date): Promise<void> {
-    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.em.query(text, values as unknown[]) }) };
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.em.query(text, values as unknown[]) }),
+    };
     for (const { queue } of this.listeners.filter((listener) => listener.events.includes(event))) {
-      await this.boss.send(queue, { ...data, event, townId: tx.townId }, { db, startAfter: after });
+      const notBefore = after?.toISOString() ?? null;
+      await this.boss.send(queue, { ...data, event, townId: tx.townId, notBefore }, { db, startAfter: after });
     }
   }
 
@@ -52,19 +56,28 @@ export class Jobs implements OnApplicationBootstrap {
     this.log.log(`working ${this.listeners.length} queues`);
   }
 
-  /** Do everything that waits, at the injected clock's moment, until nothing waits: how tests turn the worker by hand. */
+  /** Do everything that waits and is due at the injected clock's moment, until nothing is: how tests turn the worker by hand. */
   async turn(): Promise<number> {
+    const early: { queue: string; id: string }[] = [];
     let done = 0;
     for (let before = -1; before !== done; ) {
       before = done;
       for (const listener of this.listeners) {
         const jobs = await this.boss.fetch<JobData>(listener.queue, { batchSize: 100, ignoreStartAfter: true });
-        for (const job of jobs) {
-          await this.runOne(listener, job.data);
-          await this.boss.complete(listener.queue, job.id);
+        for (const { id, data } of jobs) {
+          if (data?.notBefore && new Date(data.notBefore) > this.clock.now()) {
+            early.push({ queue: listener.queue, id });
+            continue;
+          }
+          await this.runOne(listener, data);
+          await this.boss.complete(listener.queue, id);
           done += 1;
         }
       }
+    }
+    for (const { queue, id } of early) {
+      await this.boss.cancel(queue, id);
+      await this.boss.resume(queue, id);
     }
     return done;
   }

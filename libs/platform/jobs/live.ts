@@ -54,7 +54,11 @@ export class Live implements OnApplicationShutdown {
   }
 
   private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.settings.databaseUrl, application_name: 'centre live', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.settings.databaseUrl,
+      application_name: 'centre live',
+      keepAlive: true,
+    });
     await client.connect();
     client.on('notification', ({ payload }) => {
       const hint: LiveHint = JSON.parse(payload ?? '{}');

@@ -27,7 +27,8 @@ export class Kept<Key, Value> {
 
   private refresh(key: Key, meanwhile?: Promise<Value>): Promise<Value> {
     const fresh = this.read(key);
-    const keep = (value: Promise<Value>) => this.values.set(key, { value, freshUntil: performance.now() + this.milliseconds });
+    const keep = (value: Promise<Value>) =>
+      this.values.set(key, { value, freshUntil: performance.now() + this.milliseconds });
     if (!meanwhile) keep(fresh);
     return fresh.then(
       (value) => {

@@ -13,7 +13,11 @@ export function decodeCursor(cursor: string | null | undefined, parts: number): 
   if (!cursor) return null;
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(key) && key.length === parts && key.every((part) => part === null || ['string', 'number'].includes(typeof part)) ? key : null;
+    return Array.isArray(key) &&
+      key.length === parts &&
+      key.every((part) => part === null || ['string', 'number'].includes(typeof part))
+      ? key
+      : null;
   } catch {
     return null;
   }

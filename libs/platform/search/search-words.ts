@@ -13,7 +13,8 @@ const piecesOf = (text: string): string[] => normal(text).match(/[\u3400-\u9fff]
 export function textWords(...texts: (string | null | undefined)[]): string[] {
   const words = new Set<string>();
   for (const piece of texts.flatMap((text) => piecesOf(text ?? ''))) {
-    if (cjk.test(piece)) for (let at = 0; at < piece.length; at += 1) words.add(`c:${piece[at]}`).add(`c:${piece.slice(at, at + 2)}`);
+    if (cjk.test(piece))
+      for (let at = 0; at < piece.length; at += 1) words.add(`c:${piece[at]}`).add(`c:${piece.slice(at, at + 2)}`);
     else for (let end = 1; end <= Math.min(piece.length, 12); end += 1) words.add(`c:${piece.slice(0, end)}`);
   }
   return [...words];
@@ -52,11 +53,16 @@ export interface NearWords {
 export function searchQuery(input: string): SearchQuery {
   const pieces = piecesOf(input.slice(0, 60));
   if (pieces.length === 0) return { alternatives: [], near: { sameSound: [], any: [], least: 0 } };
-  const text = pieces.flatMap((piece) => (cjk.test(piece) && piece.length > 1 ? bigrams(piece) : [`c:${piece.slice(0, 12)}`]));
+  const text = pieces.flatMap((piece) =>
+    cjk.test(piece) && piece.length > 1 ? bigrams(piece) : [`c:${piece.slice(0, 12)}`],
+  );
   const alternatives: SearchQuery['alternatives'] = [{ how: 'text', words: text }];
   if (pieces.every((piece) => /^[a-z]+$/.test(piece))) {
     const letters = pieces.join('');
-    alternatives.push({ how: 'initials', words: [`i:${letters.slice(0, 8)}`] }, { how: 'pinyin', words: [`p:${letters.slice(0, 24)}`] });
+    alternatives.push(
+      { how: 'initials', words: [`i:${letters.slice(0, 8)}`] },
+      { how: 'pinyin', words: [`p:${letters.slice(0, 24)}`] },
+    );
   }
   return { alternatives, near: nearWords(pieces, text) };
 }
@@ -68,14 +74,19 @@ function nearWords(pieces: readonly string[], text: string[]): NearWords {
   }
   const letters = pieces.join('');
   const begins = letters.slice(0, Math.max(3, Math.ceil(letters.length / 2)));
-  return { sameSound: [], any: letters.length > 3 ? [`c:${begins.slice(0, 12)}`, `p:${begins.slice(0, 24)}`] : [], least: 1 };
+  return {
+    sameSound: [],
+    any: letters.length > 3 ? [`c:${begins.slice(0, 12)}`, `p:${begins.slice(0, 24)}`] : [],
+    least: 1,
+  };
 }
 
 const syllablesOf = (piece: string): string[] => pinyin(piece, { toneType: 'none', type: 'array', v: true });
 
 const soundOf = (piece: string): string => syllablesOf(piece).slice(0, 8).join('').slice(0, 24);
 
-const bigrams = (piece: string): string[] => Array.from({ length: piece.length - 1 }, (_, at) => `c:${piece.slice(at, at + 2)}`);
+const bigrams = (piece: string): string[] =>
+  Array.from({ length: piece.length - 1 }, (_, at) => `c:${piece.slice(at, at + 2)}`);
 
 function addBeginnings(words: Set<string>, kind: string, letters: string, most: number): void {
   for (let end = 1; end <= Math.min(letters.length, most); end += 1) words.add(`${kind}:${letters.slice(0, end)}`);

@@ -35,7 +35,8 @@ export class Settings {
     this.secureCookies = env.SECURE_COOKIES ? env.SECURE_COOKIES === '1' : this.production;
     this.fileStore = fileStoreOf(env, faults);
     this.portalAddress = env.PORTAL_ADDRESS ?? `http://{town}.localhost:${this.port}`;
-    if (!/^https?:\/\/[^\s/]+$/.test(this.portalAddress.replace('{town}', 'town'))) faults.push('PORTAL_ADDRESS must be like https://{town}.example.cn, without a path');
+    if (!/^https?:\/\/[^\s/]+$/.test(this.portalAddress.replace('{town}', 'town')))
+      faults.push('PORTAL_ADDRESS must be like https://{town}.example.cn, without a path');
     if (faults.length > 0) throw new SettingsFault(faults);
   }
 

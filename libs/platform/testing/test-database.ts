@@ -24,7 +24,8 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 
 function templateDatabase(): TestDatabase {
   const kept = process.env.TEST_TEMPLATE;
-  if (!kept) throw new Error('There is no template database: run the tests by `npm test`, or by jest with its global setup');
+  if (!kept)
+    throw new Error('There is no template database: run the tests by `npm test`, or by jest with its global setup');
   return JSON.parse(kept);
 }
 

@@ -10,6 +10,10 @@ export class EnterpriseRequestsAdminResolver {
 
   @ResolveField()
   async openRequests(@Parent() enterprise: EnterpriseRow, @AtDoor() at: DoorContext) {
-    return (await loaderOf<string, number>(at, 'openRequests', (ctx, ids) => this.list.openOf(ctx, ids)).load(enterprise.id)) ?? 0;
+    return (
+      (await loaderOf<string, number>(at, 'openRequests', (ctx, ids) => this.list.openOf(ctx, ids)).load(
+        enterprise.id,
+      )) ?? 0
+    );
   }
 }

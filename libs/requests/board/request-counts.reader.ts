@@ -1,6 +1,6 @@
 import { CategoryStore } from '@center/catalog';
 import { Towns } from '@center/directory';
-import { type Ctx, type Staff, cappedCount } from '@center/platform';
+import { type Ctx, cappedCount, type Staff } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import type { RequestFilter } from './request-filter.sql.js';
 import { RequestListStore } from './request-list.store.js';
@@ -12,7 +12,13 @@ const CATEGORY = 0b1101;
 const UNIT = 0b1110;
 const ALL = 0b1111;
 
-const sources: Record<string, string> = { portal: '线上', counter: '窗口', hotline: '12345', patrol: '巡查', visit: '走访' };
+const sources: Record<string, string> = {
+  portal: '线上',
+  counter: '窗口',
+  hotline: '12345',
+  patrol: '巡查',
+  visit: '走访',
+};
 
 /** The counts with their names. */
 @Injectable()
@@ -34,8 +40,12 @@ export class RequestCountsReader {
       total: cappedCount(of(ALL)[0]?.count ?? 0),
       states: of(STATE).map(({ state, count }) => ({ state, count })),
       sources: of(SOURCE).map(({ source, count }) => facet(source, sources[source] ?? source, count)),
-      categories: of(CATEGORY).map(({ categoryId, count }) => facet(categories.get(categoryId)?.code ?? '', categories.get(categoryId)?.name ?? '', count)),
-      units: of(UNIT).filter(({ unitId }) => unitId).map(({ unitId, count }) => facet(units.get(unitId)?.code ?? '', units.get(unitId)?.name ?? '', count)),
+      categories: of(CATEGORY).map(({ categoryId, count }) =>
+        facet(categories.get(categoryId)?.code ?? '', categories.get(categoryId)?.name ?? '', count),
+      ),
+      units: of(UNIT)
+        .filter(({ unitId }) => unitId)
+        .map(({ unitId, count }) => facet(units.get(unitId)?.code ?? '', units.get(unitId)?.name ?? '', count)),
     };
   }
 }

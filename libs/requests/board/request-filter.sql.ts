@@ -1,6 +1,6 @@
-import { localDate, momentOf, addDays, searchQuery, type Staff } from '@center/platform';
-import type { RequestKind, RequestSource, Tier } from '../request/request.entity.js';
+import { addDays, localDate, momentOf, type Staff, searchQuery } from '@center/platform';
 import { seenBySql } from '../request/request.access.js';
+import type { RequestKind, RequestSource, Tier } from '../request/request.entity.js';
 import { openStates, type RequestState } from '../request/request.states.js';
 
 export interface RequestFilter {
@@ -44,22 +44,42 @@ export function conditionsOf(filter: RequestFilter, actor: Staff, now: Date): Co
   if (filter.tiers?.length) add('r.tier = any(?)', filter.tiers);
   if (filter.tierUnset) add('r.tier is null');
   if (filter.categories?.length)
-    add('r.category_id in (select c.id from category c left join category p on p.town_id = c.town_id and p.id = c.parent_id where c.code = any(?) or p.code = any(?))', filter.categories, filter.categories);
+    add(
+      'r.category_id in (select c.id from category c left join category p on p.town_id = c.town_id and p.id = c.parent_id where c.code = any(?) or p.code = any(?))',
+      filter.categories,
+      filter.categories,
+    );
   if (filter.units?.length) add('r.unit_id in (select u.id from unit u where u.code = any(?))', filter.units);
-  if (filter.mine) add('(r.handler_id = ? or (r.unit_id = ? and r.state = any(?)))', actor.staffId, actor.unitId, openStates);
+  if (filter.mine)
+    add('(r.handler_id = ? or (r.unit_id = ? and r.state = any(?)))', actor.staffId, actor.unitId, openStates);
   if (filter.overdue) add('r.due_at <= ?', now);
   if (filter.dueBefore) add('r.due_at <= ?', filter.dueBefore);
   if (filter.filedFrom) add('r.filed_at >= ?', momentOf(filter.filedFrom));
   if (filter.filedUntil) add('r.filed_at < ?', momentOf(addDays(filter.filedUntil, 1)));
-  if (filter.enterprise) add('r.enterprise_id in (select t.enterprise_id from town_enterprise t where t.credit_code = ?)', filter.enterprise);
+  if (filter.enterprise)
+    add(
+      'r.enterprise_id in (select t.enterprise_id from town_enterprise t where t.credit_code = ?)',
+      filter.enterprise,
+    );
   if (filter.meeting) add('r.meeting_asked_at is not null and r.state = any(?)', openStates);
+  if (filter.meeting === false) add('r.meeting_asked_at is null');
   if (filter.callBack) add(callBackDue);
   if (filter.batch) add('r.import_batch_id = ?', filter.batch);
-  if (filter.hideSnoozed) add('not exists (select from request_snooze z where z.request_id = r.id and z.person_id = ? and z.until_at > ?)', actor.personId, now);
+  if (filter.hideSnoozed)
+    add(
+      'not exists (select from request_snooze z where z.request_id = r.id and z.person_id = ? and z.until_at > ?)',
+      actor.personId,
+      now,
+    );
   const q = filter.q?.trim();
   if (q) {
     if (/^[A-Za-z]{2,4}-\d[\d-]*$/.test(q)) add('r.number like ?', `${q.toUpperCase()}%`);
-    else add('(r.id in (select find_requests(?)) or r.external_number = ?)', searchQuery(q).alternatives[0]?.words ?? ['none'], q);
+    else
+      add(
+        '(r.id in (select find_requests(?)) or r.external_number = ?)',
+        searchQuery(q).alternatives[0]?.words ?? ['none'],
+        q,
+      );
   }
   return { where: parts.join(' and '), values };
 }

@@ -1,17 +1,46 @@
-import { COUNT_CAP, cappedCount, type Cursor, type Ctx, Db, decodeCursor, type Page, pageOf, type Staff } from '@center/platform';
+import {
+  COUNT_CAP,
+  type Ctx,
+  type Cursor,
+  cappedCount,
+  Db,
+  decodeCursor,
+  type Page,
+  pageOf,
+  type Staff,
+} from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import type { RequestRow } from '../request/request.entity.js';
-import { rowsOf } from '../request/request.store.js';
 import { openStates } from '../request/request.states.js';
-import { callBackDue, type Conditions, conditionsOf, endOfToday, numbered, type RequestFilter } from './request-filter.sql.js';
+import { rowsOf } from '../request/request.store.js';
+import {
+  type Conditions,
+  callBackDue,
+  conditionsOf,
+  endOfToday,
+  numbered,
+  type RequestFilter,
+} from './request-filter.sql.js';
 
 export type RequestSort = 'due' | 'filedNewest' | 'filedOldest' | 'number';
 
 /** Each order is total, and each has its index. */
 const orders: Record<RequestSort, { by: string; after: string; key: (row: RequestRow) => Cursor }> = {
-  due: { by: 'r.due_at, r.id', after: '(r.due_at, r.id) > (?::timestamptz, ?::uuid)', key: (row) => [row.dueAt?.toISOString() ?? 'infinity', row.id] },
-  filedNewest: { by: 'r.filed_at desc, r.id desc', after: '(r.filed_at, r.id) < (?::timestamptz, ?::uuid)', key: (row) => [row.filedAt.toISOString(), row.id] },
-  filedOldest: { by: 'r.filed_at, r.id', after: '(r.filed_at, r.id) > (?::timestamptz, ?::uuid)', key: (row) => [row.filedAt.toISOString(), row.id] },
+  due: {
+    by: 'r.due_at, r.id',
+    after: '(r.due_at, r.id) > (?::timestamptz, ?::uuid)',
+    key: (row) => [row.dueAt?.toISOString() ?? 'infinity', row.id],
+  },
+  filedNewest: {
+    by: 'r.filed_at desc, r.id desc',
+    after: '(r.filed_at, r.id) < (?::timestamptz, ?::uuid)',
+    key: (row) => [row.filedAt.toISOString(), row.id],
+  },
+  filedOldest: {
+    by: 'r.filed_at, r.id',
+    after: '(r.filed_at, r.id) > (?::timestamptz, ?::uuid)',
+    key: (row) => [row.filedAt.toISOString(), row.id],
+  },
   number: { by: 'r.number, r.id', after: '(r.number, r.id) > (?, ?::uuid)', key: (row) => [row.number, row.id] },
 };
 
@@ -26,22 +55,34 @@ export interface ListArgs {
 export class RequestListStore {
   constructor(private readonly db: Db) {}
 
-  async page(ctx: Ctx, actor: Staff, { filter, sort, first, after }: ListArgs): Promise<Page<RequestRow> & { conditions: Conditions }> {
+  async page(
+    ctx: Ctx,
+    actor: Staff,
+    { filter, sort, first, after }: ListArgs,
+  ): Promise<Page<RequestRow> & { conditions: Conditions }> {
     const conditions = conditionsOf(filter ?? {}, actor, ctx.now);
     const order = orders[sort ?? 'due'];
     const key = decodeCursor(after, 2);
     const size = first ?? 50;
     const rows = await this.db.read(ctx, (tx) =>
-      tx.sql(numbered(`select r.* from request r where ${conditions.where} ${key ? `and ${order.after}` : ''} order by ${order.by} limit ?`), [
-        ...conditions.values, ...(key ?? []), size + 1,
-      ]),
+      tx.sql(
+        numbered(
+          `select r.* from request r where ${conditions.where} ${key ? `and ${order.after}` : ''} order by ${order.by} limit ?`,
+        ),
+        [...conditions.values, ...(key ?? []), size + 1],
+      ),
     );
     return { ...pageOf(rowsOf(rows), size, order.key), conditions };
   }
 
   async count(ctx: Ctx, { where, values }: Conditions) {
     const [row] = await this.db.read(ctx, (tx) =>
-      tx.sql<{ count: number }>(numbered(`select count(*)::int as count from (select from request r where ${where} limit ${COUNT_CAP + 1}) counted`), values),
+      tx.sql<{ count: number }>(
+        numbered(
+          `select count(*)::int as count from (select from request r where ${where} limit ${COUNT_CAP + 1}) counted`,
+        ),
+        values,
+      ),
     );
     return cappedCount(row?.count ?? 0);
   }
@@ -61,19 +102,34 @@ export class RequestListStore {
   async counts(ctx: Ctx, actor: Staff, filter: RequestFilter) {
     const { where, values } = conditionsOf(filter, actor, ctx.now);
     return this.db.read(ctx, async (tx) => {
-      const groups = await tx.sql<{ kind: number; state: string; source: string; categoryId: string; unitId: string; count: number }>(
+      const groups = await tx.sql<{
+        kind: number;
+        state: string;
+        source: string;
+        categoryId: string;
+        unitId: string;
+        count: number;
+      }>(
         numbered(
           `select grouping(r.state, r.source, r.category_id, r.unit_id) as kind, r.state, r.source, r.category_id, r.unit_id, count(*)::int as count
              from request r where ${where} group by grouping sets ((r.state), (r.source), (r.category_id), (r.unit_id), ())`,
         ),
         values,
       );
-      const [numbers] = await tx.sql<{ overdue: number; dueToday: number; mine: number; triage: number; callBacks: number; meetings: number; oldestFiledAt: Date | null }>(
+      const [numbers] = await tx.sql<{
+        overdue: number;
+        dueToday: number;
+        mine: number;
+        triage: number;
+        callBacks: number;
+        meetings: number;
+        oldestFiledAt: Date | null;
+      }>(
         numbered(
           `select count(*) filter (where r.due_at <= ?)::int as overdue,
                   count(*) filter (where r.due_at < ?)::int as due_today,
                   count(*) filter (where (r.handler_id = ? or r.unit_id = ?) and r.state = any(?))::int as mine,
-                  count(*) filter (where r.state in ('filed', 'accepted'))::int as triage,
+                  count(*) filter (where r.state in ('filed', 'accepted') and r.meeting_asked_at is null)::int as triage,
                   count(*) filter (where ${callBackDue})::int as call_backs,
                   count(*) filter (where r.meeting_asked_at is not null and r.state = any(?))::int as meetings,
                   min(r.filed_at) filter (where r.state = 'filed') as oldest_filed_at

@@ -1,5 +1,5 @@
 import { Towns } from '@center/directory';
-import { countTime, type Ctx, type DoorContext, loaderOf } from '@center/platform';
+import { type Ctx, countTime, type DoorContext, loaderOf } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { ClockStore } from './clock.store.js';
 import type { ClockRow, PauseRow } from './clock.types.js';

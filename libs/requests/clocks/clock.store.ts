@@ -9,17 +9,24 @@ export class ClockStore {
   constructor(private readonly db: Db) {}
 
   async of(ctx: Ctx, requestIds: readonly string[]): Promise<Map<string, ClockRow[]>> {
-    const rows = await this.db.read(ctx, (tx) => tx.sql<ClockRow>(`select * from request_clock where request_id = any($1) order by started_at, id`, [requestIds]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.sql<ClockRow>(`select * from request_clock where request_id = any($1) order by started_at, id`, [requestIds]),
+    );
     return Map.groupBy(rows, (row) => row.requestId);
   }
 
   async pausesOf(ctx: Ctx, requestIds: readonly string[]): Promise<Map<string, PauseRow[]>> {
-    const rows = await this.db.read(ctx, (tx) => tx.sql<PauseRow>(`select * from request_pause where request_id = any($1) order by from_at`, [requestIds]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.sql<PauseRow>(`select * from request_pause where request_id = any($1) order by from_at`, [requestIds]),
+    );
     return Map.groupBy(rows, (row) => row.requestId);
   }
 
   running(tx: Tx, requestId: string): Promise<ClockRow[]> {
-    return tx.sql<ClockRow>(`select * from request_clock where request_id = $1 and stopped_at is null order by started_at, id`, [requestId]);
+    return tx.sql<ClockRow>(
+      `select * from request_clock where request_id = $1 and stopped_at is null order by started_at, id`,
+      [requestId],
+    );
   }
 
   pauses(tx: Tx, requestId: string): Promise<PauseRow[]> {
@@ -30,13 +37,31 @@ export class ClockStore {
     return tx.sql<LimitRow>(`select clock, kind, tier, value, unit from time_limit`);
   }
 
-  async start(tx: Tx, requestId: string, kind: ClockKind, limit: TimeLimit, calendar: WorkingCalendar, pauses: readonly PauseRow[]): Promise<void> {
+  async start(
+    tx: Tx,
+    requestId: string,
+    kind: ClockKind,
+    limit: TimeLimit,
+    calendar: WorkingCalendar,
+    pauses: readonly PauseRow[],
+  ): Promise<void> {
     const clock = { startedAt: tx.now, limitValue: limit.value, limitUnit: limit.unit };
     const due = dueOf(calendar, clock, pauses);
     await tx.sql(
       `insert into request_clock (town_id, request_id, id, kind, limit_value, limit_unit, started_at, due_at, provisional, calendar_version)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [tx.townId, requestId, uuidv7(), kind, limit.value, limit.unit, tx.now, due.dueAt, due.provisional, due.calendarVersion],
+      [
+        tx.townId,
+        requestId,
+        uuidv7(),
+        kind,
+        limit.value,
+        limit.unit,
+        tx.now,
+        due.dueAt,
+        due.provisional,
+        due.calendarVersion,
+      ],
     );
   }
 
@@ -49,16 +74,25 @@ export class ClockStore {
 
   /** The clocks of many requests that are over. */
   async stopAll(tx: Tx, requestIds: readonly string[]): Promise<void> {
-    await tx.sql(`update request_clock set stopped_at = $2, stopped_why = 'overtaken' where request_id = any($1) and stopped_at is null`, [requestIds, tx.now]);
+    await tx.sql(
+      `update request_clock set stopped_at = $2, stopped_why = 'overtaken' where request_id = any($1) and stopped_at is null`,
+      [requestIds, tx.now],
+    );
     await tx.sql(`update request set due_at = 'infinity', due_kind = null where id = any($1)`, [requestIds]);
   }
 
   /** Count the open clocks of a request again, by its pauses of now and, for the answer, a new limit; keep the first due time with the request. */
-  async recount(tx: Tx, requestId: string, calendar: WorkingCalendar, newAnswerLimit?: TimeLimit): Promise<ClockRow | null> {
+  async recount(
+    tx: Tx,
+    requestId: string,
+    calendar: WorkingCalendar,
+    newAnswerLimit?: TimeLimit,
+  ): Promise<ClockRow | null> {
     const pauses = await this.pauses(tx, requestId);
     const clocks = await this.running(tx, requestId);
     for (const clock of clocks) {
-      if (newAnswerLimit && clock.kind === 'answer') Object.assign(clock, { limitValue: newAnswerLimit.value, limitUnit: newAnswerLimit.unit });
+      if (newAnswerLimit && clock.kind === 'answer')
+        Object.assign(clock, { limitValue: newAnswerLimit.value, limitUnit: newAnswerLimit.unit });
       Object.assign(clock, dueOf(calendar, clock, pauses));
     }
     await tx.sql(
@@ -66,19 +100,42 @@ export class ClockStore {
               calendar_version = n.calendar_version, breached_at = case when n.due_at > $3 then null else c.breached_at end
          from jsonb_to_recordset($2) as n(id uuid, limit_value int, limit_unit text, due_at timestamptz, provisional boolean, calendar_version text)
         where c.request_id = $1 and c.id = n.id`,
-      [requestId, JSON.stringify(clocks.map((clock) => ({ id: clock.id, limit_value: clock.limitValue, limit_unit: clock.limitUnit, due_at: clock.dueAt, provisional: clock.provisional, calendar_version: clock.calendarVersion }))), tx.now],
+      [
+        requestId,
+        JSON.stringify(
+          clocks.map((clock) => ({
+            id: clock.id,
+            limit_value: clock.limitValue,
+            limit_unit: clock.limitUnit,
+            due_at: clock.dueAt,
+            provisional: clock.provisional,
+            calendar_version: clock.calendarVersion,
+          })),
+        ),
+        tx.now,
+      ],
     );
     const first = firstDue(clocks);
-    await tx.sql(`update request set due_at = coalesce($2::timestamptz, 'infinity'), due_kind = $3 where id = $1`, [requestId, first?.dueAt ?? null, first?.kind ?? null]);
+    await tx.sql(`update request set due_at = coalesce($2::timestamptz, 'infinity'), due_kind = $3 where id = $1`, [
+      requestId,
+      first?.dueAt ?? null,
+      first?.kind ?? null,
+    ]);
     return first;
   }
 
   pause(tx: Tx, requestId: string, reason: string, words: string): Promise<unknown> {
-    return tx.sql(`insert into request_pause (town_id, request_id, id, reason, words, from_at) values ($1, $2, $3, $4, $5, $6)`, [tx.townId, requestId, uuidv7(), reason, words, tx.now]);
+    return tx.sql(
+      `insert into request_pause (town_id, request_id, id, reason, words, from_at) values ($1, $2, $3, $4, $5, $6)`,
+      [tx.townId, requestId, uuidv7(), reason, words, tx.now],
+    );
   }
 
   resume(tx: Tx, requestId: string): Promise<unknown> {
-    return tx.sql(`update request_pause set until_at = $2 where request_id = $1 and until_at is null`, [requestId, tx.now]);
+    return tx.sql(`update request_pause set until_at = $2 where request_id = $1 and until_at is null`, [
+      requestId,
+      tx.now,
+    ]);
   }
 
   /** Clocks past their due time that nobody has raised yet, taken so that two sweeps never raise the same one. */

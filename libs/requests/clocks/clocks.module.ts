@@ -5,5 +5,8 @@ import { LimitReader } from './limit.reader.js';
 import { RaiseOverdueClocks } from './raise-overdue-clocks.handler.js';
 
 /** Time limits at work on requests: filed ones and imported ones alike. */
-@Module({ providers: [ClockStore, ClockReader, LimitReader, RaiseOverdueClocks], exports: [ClockStore, ClockReader, LimitReader] })
+@Module({
+  providers: [ClockStore, ClockReader, LimitReader, RaiseOverdueClocks],
+  exports: [ClockStore, ClockReader, LimitReader],
+})
 export class ClocksModule {}

@@ -4,14 +4,21 @@ import type { ClockKind, ClockRow, PauseRow } from './clock.types.js';
 export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'metLate' | 'stopped';
 
 /** What the working-time rule needs to know of a clock: its own limit, its request's pauses. */
-export const factsOf = (clock: Pick<ClockRow, 'startedAt' | 'limitValue' | 'limitUnit'>, pauses: readonly PauseRow[]): ClockFacts => ({
+export const factsOf = (
+  clock: Pick<ClockRow, 'startedAt' | 'limitValue' | 'limitUnit'>,
+  pauses: readonly PauseRow[],
+): ClockFacts => ({
   from: clock.startedAt,
   limit: { value: clock.limitValue, unit: clock.limitUnit },
   pauses: pauses.map((pause) => ({ from: pause.fromAt, until: pause.untilAt, reason: pauseName(pause) })),
 });
 
 /** When a clock is due by this calendar, as it is stored. */
-export function dueOf(calendar: WorkingCalendar, clock: Pick<ClockRow, 'startedAt' | 'limitValue' | 'limitUnit'>, pauses: readonly PauseRow[]): Pick<ClockRow, 'dueAt' | 'provisional' | 'calendarVersion'> {
+export function dueOf(
+  calendar: WorkingCalendar,
+  clock: Pick<ClockRow, 'startedAt' | 'limitValue' | 'limitUnit'>,
+  pauses: readonly PauseRow[],
+): Pick<ClockRow, 'dueAt' | 'provisional' | 'calendarVersion'> {
   const { dueAt, provisional, calendarVersion } = countTime(calendar, factsOf(clock, pauses));
   return { dueAt, provisional, calendarVersion };
 }
@@ -29,7 +36,8 @@ export const usedOf = (calendar: WorkingCalendar, clock: ClockRow, pauses: reado
 
 /** The open clock that is due first; a paused one is not due. */
 export const firstDue = (clocks: readonly ClockRow[]): ClockRow | null =>
-  clocks.filter((clock) => !clock.stoppedAt && clock.dueAt).sort((a, b) => Number(a.dueAt) - Number(b.dueAt))[0] ?? null;
+  clocks.filter((clock) => !clock.stoppedAt && clock.dueAt).sort((a, b) => Number(a.dueAt) - Number(b.dueAt))[0] ??
+  null;
 
 /** Which clocks an act starts and stops. A clock stopped as `met` was answered; `overtaken`, it no longer matters. */
 export interface ClockChange {

@@ -17,7 +17,11 @@ export class LimitReader {
     private readonly clocks: ClockStore,
   ) {}
 
-  async of(ctx: Ctx, clock: Parameters<typeof limitOf>[1], request: { kind: RequestKind; tier: Tier | null }): Promise<TimeLimit> {
+  async of(
+    ctx: Ctx,
+    clock: Parameters<typeof limitOf>[1],
+    request: { kind: RequestKind; tier: Tier | null },
+  ): Promise<TimeLimit> {
     return limitOf(await this.kept.get(ctx.townId), clock, request.kind, request.tier);
   }
 }

@@ -21,8 +21,14 @@ export const defaultLimits: readonly LimitRow[] = [
  * The limit in force: the town's rows before the defaults, and of each the most exact row. A tier, which the desk sets
  * with the matter before its eyes, weighs more than a kind.
  */
-export function limitOf(town: readonly LimitRow[], clock: ClockKind | 'returnWindow' | 'reopenWindow', kind: RequestKind, tier: Tier | null): TimeLimit {
-  const fits = (row: LimitRow) => row.clock === clock && (row.kind === '' || row.kind === kind) && (row.tier === '' || row.tier === tier);
+export function limitOf(
+  town: readonly LimitRow[],
+  clock: ClockKind | 'returnWindow' | 'reopenWindow',
+  kind: RequestKind,
+  tier: Tier | null,
+): TimeLimit {
+  const fits = (row: LimitRow) =>
+    row.clock === clock && (row.kind === '' || row.kind === kind) && (row.tier === '' || row.tier === tier);
   const weight = (row: LimitRow) => (row.tier ? 2 : 0) + (row.kind ? 1 : 0);
   const best = (rows: readonly LimitRow[]) => rows.filter(fits).sort((a, b) => weight(b) - weight(a))[0];
   const found = best(town) ?? best(defaultLimits);

@@ -22,11 +22,13 @@ export class RaiseOverdueClocks implements JobHandler {
   private async raise(ctx: Ctx, batch: number): Promise<number> {
     const late = await this.db.write(ctx, async (tx) => {
       const taken = await this.clocks.takeOverdue(tx, batch);
-      for (const clock of taken) await this.jobs.record(tx, 'clock.breached', { clockId: clock.id, requestId: clock.requestId });
+      for (const clock of taken)
+        await this.jobs.record(tx, 'clock.breached', { clockId: clock.id, requestId: clock.requestId });
       return taken;
     });
     if (refused(late)) return 0;
-    for (const clock of late) this.live.publish({ townId: ctx.townId, type: 'request', id: clock.requestId, verb: 'breach' });
+    for (const clock of late)
+      this.live.publish({ townId: ctx.townId, type: 'request', id: clock.requestId, verb: 'breach' });
     return late.length;
   }
 }

@@ -24,7 +24,15 @@ export class DeskService {
       if (refused(request)) return request;
       const claimed = await this.files.claim(tx, attachments, `request/${id}`);
       if (refused(claimed)) return claimed;
-      const entryId = await this.requests.note(tx, { requestId: id, verb: 'note', from: request.state, to: request.state, words, internal: true, facts: { attachments: [...attachments] } });
+      const entryId = await this.requests.note(tx, {
+        requestId: id,
+        verb: 'note',
+        from: request.state,
+        to: request.state,
+        words,
+        internal: true,
+        facts: { attachments: [...attachments] },
+      });
       await this.acts.tell(tx, { ...request, version: request.version - 1 }, 'note', entryId);
       return request;
     });

@@ -10,7 +10,9 @@ export class ViewerStore {
 
   async look(tx: Tx, requestId: string | null): Promise<{ was: string | null }> {
     const me = personIdOf(tx.actor);
-    const [before] = await tx.sql<{ requestId: string }>(`select request_id from request_viewer where person_id = $1`, [me]);
+    const [before] = await tx.sql<{ requestId: string }>(`select request_id from request_viewer where person_id = $1`, [
+      me,
+    ]);
     if (requestId === null) await tx.sql(`delete from request_viewer where person_id = $1`, [me]);
     else
       await tx.sql(
@@ -29,7 +31,9 @@ export class ViewerStore {
         [requestIds, new Date(ctx.now.getTime() - GONE_AFTER), personIdOf(ctx.actor)],
       ),
     );
-    return new Map([...Map.groupBy(rows, (row) => row.requestId)].map(([id, seen]) => [id, seen.map((row) => row.personId)]));
+    return new Map(
+      [...Map.groupBy(rows, (row) => row.requestId)].map(([id, seen]) => [id, seen.map((row) => row.personId)]),
+    );
   }
 
   snooze(tx: Tx, requestId: string, until: Date | null): Promise<unknown> {
@@ -44,9 +48,10 @@ export class ViewerStore {
 
   async snoozedUntil(ctx: Ctx, requestIds: readonly string[]): Promise<Map<string, Date>> {
     const rows = await this.db.read(ctx, (tx) =>
-      tx.sql<{ requestId: string; untilAt: Date }>(`select request_id, until_at from request_snooze where person_id = $1 and request_id = any($2) and until_at > $3`, [
-        personIdOf(ctx.actor), requestIds, ctx.now,
-      ]),
+      tx.sql<{ requestId: string; untilAt: Date }>(
+        `select request_id, until_at from request_snooze where person_id = $1 and request_id = any($2) and until_at > $3`,
+        [personIdOf(ctx.actor), requestIds, ctx.now],
+      ),
     );
     return new Map(rows.map((row) => [row.requestId, row.untilAt]));
   }

@@ -4,7 +4,11 @@ const TITLE_LENGTH = 30;
 
 /** A title from the requester's own words: the first sentence, shortened where it is long. */
 export function titleOf(words: string): string {
-  const first = words.trim().split(/[\n。！？!?；;]/)[0]?.trim() || words.trim();
+  const first =
+    words
+      .trim()
+      .split(/[\n。！？!?；;]/)[0]
+      ?.trim() || words.trim();
   return first.length > TITLE_LENGTH ? `${first.slice(0, TITLE_LENGTH - 1)}…` : first;
 }
 

@@ -48,10 +48,18 @@ export class FilingService {
     return this.once(ctx, filing, async (tx) => {
       const actor = tx.actor;
       if (actor.kind !== 'requester') return new EnterpriseNotYours();
-      if ((await this.requests.openOfRequester(tx, actor.personId)) >= OPEN_LIMIT) return new TooManyOpenRequests(OPEN_LIMIT);
-      if (filing.enterprise && !(enterprise && actor.enterpriseIds.includes(enterprise.id))) return new EnterpriseNotYours();
+      if ((await this.requests.openOfRequester(tx, actor.personId)) >= OPEN_LIMIT)
+        return new TooManyOpenRequests(OPEN_LIMIT);
+      if (filing.enterprise && !(enterprise && actor.enterpriseIds.includes(enterprise.id)))
+        return new EnterpriseNotYours();
       await personOfPhone(tx, filing.contactPhone, filing.contactName);
-      return this.take(tx, filing, { source: 'portal', requesterId: actor.personId, enterprise, filedBy: null, by: filing.contactName });
+      return this.take(tx, filing, {
+        source: 'portal',
+        requesterId: actor.personId,
+        enterprise,
+        filedBy: null,
+        by: filing.contactName,
+      });
     });
   }
 
@@ -66,18 +74,44 @@ export class FilingService {
     });
   }
 
-  private async once(ctx: Ctx, filing: Filing, work: (tx: Tx) => Promise<Outcome<RequestRow>>): Promise<Outcome<RequestRow>> {
+  /** A second click without a session: the first has used up the one-time code, and the key with its phone still answers. */
+  async alreadyFiled(
+    ctx: Ctx,
+    { idempotencyKey, contactPhone }: Pick<Filing, 'idempotencyKey'> & { contactPhone?: string | null },
+  ) {
     return this.db.write(ctx, async (tx) => {
-      // Two clicks at once: the second waits here and then finds the first one's request.
-      await tx.sql(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [filing.idempotencyKey, tx.townId]);
+      await this.waitForKey(tx, idempotencyKey);
+      const request = await this.requests.byIdempotencyKey(tx, idempotencyKey);
+      return contactPhone && request?.contactPhone === contactPhone ? request : null;
+    });
+  }
+
+  private async once(
+    ctx: Ctx,
+    filing: Filing,
+    work: (tx: Tx) => Promise<Outcome<RequestRow>>,
+  ): Promise<Outcome<RequestRow>> {
+    return this.db.write(ctx, async (tx) => {
+      await this.waitForKey(tx, filing.idempotencyKey);
       return (await this.requests.byIdempotencyKey(tx, filing.idempotencyKey)) ?? work(tx);
     });
+  }
+
+  /** Two clicks at once: the second waits here and then finds the first one's request. */
+  private waitForKey(tx: Tx, key: string) {
+    return tx.sql(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [key, tx.townId]);
   }
 
   private async take(
     tx: Tx,
     filing: Filing,
-    from: { source: RequestSource; requesterId: string; enterprise: { id: string; name: string } | null; filedBy: string | null; by?: string },
+    from: {
+      source: RequestSource;
+      requesterId: string;
+      enterprise: { id: string; name: string } | null;
+      filedBy: string | null;
+      by?: string;
+    },
   ): Promise<Outcome<RequestRow>> {
     const category = await this.categories.byCode(tx, filing.category);
     if (!category) return new UnknownCategory();
@@ -116,7 +150,15 @@ export class FilingService {
     };
     await this.requests.insert(tx, request, from.enterprise?.name ?? null);
     const facts = { source: from.source, attachments: [...(filing.attachments ?? [])] };
-    const entryId = await this.requests.note(tx, { requestId: id, verb: 'file', from: null, to: 'filed', by: from.by, words: filing.words, facts });
+    const entryId = await this.requests.note(tx, {
+      requestId: id,
+      verb: 'file',
+      from: null,
+      to: 'filed',
+      by: from.by,
+      words: filing.words,
+      facts,
+    });
     await this.acts.turnClocks(tx, request, { clocks: { start: ['firstContact', 'answer'] } });
     await this.acts.tell(tx, { id, number, version: 0 }, 'file', entryId);
     return (await this.requests.lock(tx, id)) as RequestRow;

@@ -1,6 +1,6 @@
 import { CategoryStore } from '@center/catalog';
 import { Towns } from '@center/directory';
-import { countTime, type Ctx, Db } from '@center/platform';
+import { type Ctx, countTime, Db } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { ClockStore } from '../clocks/clock.store.js';
 import { limitOf } from '../clocks/limits.rules.js';

@@ -16,13 +16,19 @@ export class PublicSimilarReader {
     private readonly categories: CategoryStore,
   ) {}
 
-  async of(ctx: Ctx, like: { words: string; category?: string | null; longitude?: number | null; latitude?: number | null }) {
+  async of(
+    ctx: Ctx,
+    like: { words: string; category?: string | null; longitude?: number | null; latitude?: number | null },
+  ) {
     const category = like.category ? await this.categories.byCode(ctx, like.category) : null;
     const words = like.words.trim();
     if (words.length < 4 || !category) return [];
     const known = new Map((await this.categories.all(ctx)).map((each) => [each.id, each]));
     const place = { longitude: like.longitude ?? null, latitude: like.latitude ?? null };
-    const family = [category.id, ...[...known.values()].filter((each) => each.parentId === category.id).map((each) => each.id)];
+    const family = [
+      category.id,
+      ...[...known.values()].filter((each) => each.parentId === category.id).map((each) => each.id),
+    ];
     const candidates = await this.db.read(ctx, (tx) => this.similar.candidates(tx, { categoryIds: family, ...place }));
     return similarOf({ title: '', words, categoryId: category.id, ...place }, candidates).map((each) => {
       const own = known.get(each.categoryId);

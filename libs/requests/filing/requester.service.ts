@@ -1,5 +1,5 @@
-import { addDays, type Ctx, FileService, localDate, type Outcome, refused } from '@center/platform';
 import { Towns } from '@center/directory';
+import { addDays, type Ctx, FileService, localDate, type Outcome, refused } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { Acts, type Target } from '../request/acts.js';
 import type { RequestRow, Satisfaction } from '../request/request.entity.js';
@@ -20,7 +20,13 @@ export class RequesterService {
     return this.acts.act(ctx, target, 'supply', async (tx, request) => {
       const claimed = await this.files.claim(tx, attachments, `request/${request.id}`);
       if (refused(claimed)) return claimed;
-      return { patch: { question: null }, words, facts: { attachments: [...attachments] }, resume: true, by: nameFor(request) };
+      return {
+        patch: { question: null },
+        words,
+        facts: { attachments: [...attachments] },
+        resume: true,
+        by: nameFor(request),
+      };
     });
   }
 
@@ -37,12 +43,18 @@ export class RequesterService {
   chase(ctx: Ctx, target: Target): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'chase', (tx, request) => {
       const today = localDate(tx.now);
-      return request.chasedOn === today ? new ChasedToday(addDays(today, 1)) : { patch: { chasedOn: today }, by: nameFor(request) };
+      return request.chasedOn === today
+        ? new ChasedToday(addDays(today, 1))
+        : { patch: { chasedOn: today }, by: nameFor(request) };
     });
   }
 
   /** Five levels, and solved or not asked apart. Dissatisfied or unsolved starts the call-back's clock: one working day. */
-  rate(ctx: Ctx, target: Target, rating: { satisfaction: Satisfaction; solved: boolean; words?: string | null }): Promise<Outcome<RequestRow>> {
+  rate(
+    ctx: Ctx,
+    target: Target,
+    rating: { satisfaction: Satisfaction; solved: boolean; words?: string | null },
+  ): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'rate', (tx, request) => {
       const { satisfaction, solved, words = null } = rating;
       return (

@@ -10,7 +10,11 @@ import { whyNotClose } from '../request/request.rules.js';
 export class FollowUpService {
   constructor(private readonly acts: Acts) {}
 
-  followUp(ctx: Ctx, target: Target, call: { satisfaction: Satisfaction; solved: boolean; words: string }): Promise<Outcome<RequestRow>> {
+  followUp(
+    ctx: Ctx,
+    target: Target,
+    call: { satisfaction: Satisfaction; solved: boolean; words: string },
+  ): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'followUp', (tx) => ({
       patch: {
         followedUpAt: tx.now,
@@ -27,7 +31,12 @@ export class FollowUpService {
   }
 
   close(ctx: Ctx, target: Target): Promise<Outcome<RequestRow>> {
-    return this.acts.act(ctx, target, 'close', (tx, request) => whyNotClose(request) ?? { patch: { closedAt: tx.now }, clocks: { overtaken: 'all' } });
+    return this.acts.act(
+      ctx,
+      target,
+      'close',
+      (tx, request) => whyNotClose(request) ?? { patch: { closedAt: tx.now }, clocks: { overtaken: 'all' } },
+    );
   }
 
   /** 重办: sent back to the unit by the desk or after a call-back, whatever the requester's own window. */

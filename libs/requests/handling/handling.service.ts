@@ -15,7 +15,10 @@ export class HandlingService {
   ) {}
 
   signFor(ctx: Ctx, target: Target): Promise<Outcome<RequestRow>> {
-    return this.acts.act(ctx, target, 'signFor', () => ({ patch: { handlerId: (ctx.actor as Staff).staffId }, clocks: { met: ['signFor'] } }));
+    return this.acts.act(ctx, target, 'signFor', () => ({
+      patch: { handlerId: (ctx.actor as Staff).staffId },
+      clocks: { met: ['signFor'] },
+    }));
   }
 
   returnToDesk(ctx: Ctx, target: Target, reason: ReturnReason, words: string): Promise<Outcome<RequestRow>> {
@@ -52,12 +55,24 @@ export class HandlingService {
   }
 
   /** An outcome and words for the requester; an answer is a contact too. */
-  answer(ctx: Ctx, target: Target, outcome: AnswerOutcome, words: string, attachments: readonly string[] = []): Promise<Outcome<RequestRow>> {
+  answer(
+    ctx: Ctx,
+    target: Target,
+    outcome: AnswerOutcome,
+    words: string,
+    attachments: readonly string[] = [],
+  ): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'answer', async (tx, request) => {
       const claimed = await this.files.claim(tx, attachments, `request/${request.id}`);
       if (refused(claimed)) return claimed;
       return {
-        patch: { answeredAt: tx.now, answeredBy: (ctx.actor as Staff).staffId, answerOutcome: outcome, answerWords: words, firstContactAt: request.firstContactAt ?? tx.now },
+        patch: {
+          answeredAt: tx.now,
+          answeredBy: (ctx.actor as Staff).staffId,
+          answerOutcome: outcome,
+          answerWords: words,
+          firstContactAt: request.firstContactAt ?? tx.now,
+        },
         words,
         facts: { outcome, unit: await this.unitName(tx.townId, request.unitId), attachments: [...attachments] },
         clocks: { met: ['firstContact', 'answer', 'rework'], overtaken: ['signFor'] },

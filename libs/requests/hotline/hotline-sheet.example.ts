@@ -2,7 +2,10 @@
  * A made-up sheet in the layout of the Los Angeles hotline, for tests where the real one is absent. Row by row it goes
  * through the statuses and kinds; the same `rows` give the same sheet. `change` may put something else into a row.
  */
-export function hotlineSheet(rows: number, change: (row: Record<string, string>, at: number) => Record<string, string> = (row) => row): string {
+export function hotlineSheet(
+  rows: number,
+  change: (row: Record<string, string>, at: number) => Record<string, string> = (row) => row,
+): string {
   const lines = Array.from({ length: rows }, (_, at) => {
     const row = change(rowAt(at), at);
     return header.map((column) => quoted(row[column] ?? '')).join(',');
@@ -10,12 +13,30 @@ export function hotlineSheet(rows: number, change: (row: Record<string, string>,
   return [header.join(','), ...lines, ''].join('\n');
 }
 
-const header = ['srnumber', 'requesttype', 'status', 'createddate', 'updateddate', 'servicedate', 'closeddate', 'requestsource', 'owner', 'latitude', 'longitude', 'address', 'ncname'];
+const header = [
+  'srnumber',
+  'requesttype',
+  'status',
+  'createddate',
+  'updateddate',
+  'servicedate',
+  'closeddate',
+  'requestsource',
+  'owner',
+  'latitude',
+  'longitude',
+  'address',
+  'ncname',
+];
 const types = ['Bulky Items', 'Graffiti Removal', 'Illegal Dumping Pickup', 'Single Streetlight Issue', 'Other'];
 
 function rowAt(at: number): Record<string, string> {
   const status = at % 50 === 7 ? 'Open' : at % 50 === 19 ? 'Pending' : at % 40 === 3 ? 'Cancelled' : 'Closed';
-  const [day, hour, minute] = [1 + (Math.floor(at / 1440) % 28), Math.floor(at / 60) % 24, String(at % 60).padStart(2, '0')];
+  const [day, hour, minute] = [
+    1 + (Math.floor(at / 1440) % 28),
+    Math.floor(at / 60) % 24,
+    String(at % 60).padStart(2, '0'),
+  ];
   const over = status === 'Closed' || status === 'Cancelled';
   return {
     srnumber: `9-${1_000_000 + at}`,

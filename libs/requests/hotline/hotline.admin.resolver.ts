@@ -17,37 +17,53 @@ export class HotlineAdminResolver {
     private readonly hotline: HotlineImportService,
   ) {}
 
-  @Query() @Needs('hotline.import')
+  @Query()
+  @Needs('hotline.import')
   importBatches(@AtCtx() ctx: Ctx, @Valid() args: PageArgs) {
     return this.batches.page(ctx, args);
   }
 
-  @Query() @Needs('hotline.import')
+  @Query()
+  @Needs('hotline.import')
   importBatch(@AtCtx() ctx: Ctx, @Valid() { id }: ImportBatchArgs) {
     return this.batches.byId(ctx, id);
   }
 
-  @Query() @Needs('hotline.import')
+  @Query()
+  @Needs('hotline.import')
   columnMappings(@AtCtx() ctx: Ctx) {
     return this.mappings.all(ctx);
   }
 
-  @Mutation() @Needs('hotline.import')
+  @Mutation()
+  @Needs('hotline.import')
   async previewSheet(@AtCtx() ctx: Ctx, @Valid() { file }: PreviewSheetArgs) {
     const sheet = await this.files.open(ctx, file);
     if (refused(sheet)) return sheet;
     const { name, header, rowCount, sample } = sheet;
     const { mapping, proposed } = await this.mappingService.lookAt(ctx, sheet);
     const rows = sample.map(({ cells }) => header.map((_, at) => cells[at] ?? ''));
-    return { file, name, header, rows, rowCount, mapping, proposed: proposed.columns, dateFormat: proposed.dateFormat, timeZone: proposed.timeZone };
+    return {
+      file,
+      name,
+      header,
+      rows,
+      rowCount,
+      mapping,
+      proposed: proposed.columns,
+      dateFormat: proposed.dateFormat,
+      timeZone: proposed.timeZone,
+    };
   }
 
-  @Mutation() @Needs('hotline.import')
+  @Mutation()
+  @Needs('hotline.import')
   saveColumnMapping(@AtCtx() ctx: Ctx, @Valid() { input }: SaveColumnMappingArgs) {
     return this.mappingService.save(ctx, input);
   }
 
-  @Mutation() @Needs('hotline.import')
+  @Mutation()
+  @Needs('hotline.import')
   importSheet(@AtCtx() ctx: Ctx, @Valid() { file, mapping, dryRun }: ImportSheetArgs) {
     return this.hotline.ask(ctx, { fileId: file, mappingId: mapping, dryRun });
   }
@@ -58,7 +74,11 @@ export class HotlineAdminResolver {
   }
 
   @ResolveField()
-  errors(@Parent() batch: ImportBatchRow, @AtCtx() ctx: Ctx, @Args() args: { first?: number | null; after?: number | null }) {
+  errors(
+    @Parent() batch: ImportBatchRow,
+    @AtCtx() ctx: Ctx,
+    @Args() args: { first?: number | null; after?: number | null },
+  ) {
     return this.batches.errorsOf(ctx, batch.id, args);
   }
 

@@ -1,6 +1,6 @@
 import { Id, Nested, PageArgs, Words } from '@center/platform';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, MaxLength } from 'class-validator';
-import type { TicketFact } from './mapping/mapping.js';
+import type { TicketFact } from './mapping/mapping.types.js';
 
 export class PreviewSheetArgs {
   @Id('文件') file!: string;

@@ -1,5 +1,17 @@
-import { type Ctx, Db, type JobData, Jobs, Live, nameOf, type Outcome, personIdOf, refused, type TimeLimit, type Tx } from '@center/platform';
 import { Towns } from '@center/directory';
+import {
+  type Ctx,
+  Db,
+  type JobData,
+  Jobs,
+  Live,
+  nameOf,
+  type Outcome,
+  personIdOf,
+  refused,
+  type TimeLimit,
+  type Tx,
+} from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { ClockStore } from '../clocks/clock.store.js';
 import type { LimitRow } from '../clocks/clock.types.js';
@@ -10,8 +22,8 @@ import { seenBy } from './request.access.js';
 import type { EntryFacts, Request, RequestRow } from './request.entity.js';
 import { RequestChanged, RequestNotFound } from './request.refusals.js';
 import { whyNot } from './request.rules.js';
-import { RequestStore } from './request.store.js';
 import { type RequestVerb, stateAfter } from './request.states.js';
+import { RequestStore } from './request.store.js';
 
 /** Which request, and the version that the actor has seen; without one the act does not depend on what was seen. */
 export interface Target {
@@ -70,7 +82,8 @@ export class Acts {
   async lockSeen(tx: Tx, { id, expectedVersion }: Target): Promise<Outcome<RequestRow>> {
     const request = await this.requests.lock(tx, id);
     if (!request || !this.mayKnow(tx, request)) return new RequestNotFound();
-    if (expectedVersion && expectedVersion !== request.version) return new RequestChanged(request.changedByName, request.changedAt, request.version);
+    if (expectedVersion && expectedVersion !== request.version)
+      return new RequestChanged(request.changedByName, request.changedAt, request.version);
     return request;
   }
 
@@ -86,7 +99,11 @@ export class Acts {
   }
 
   /** Start, stop, pause and recount, and keep the first due time with the request. */
-  async turnClocks(tx: Tx, request: Pick<RequestRow, 'id' | 'kind' | 'tier'>, { clocks = {}, pause, resume }: Pick<Change, 'clocks' | 'pause' | 'resume'>): Promise<void> {
+  async turnClocks(
+    tx: Tx,
+    request: Pick<RequestRow, 'id' | 'kind' | 'tier'>,
+    { clocks = {}, pause, resume }: Pick<Change, 'clocks' | 'pause' | 'resume'>,
+  ): Promise<void> {
     const changed = clocks.start || clocks.met || clocks.overtaken || clocks.newAnswerLimit || pause || resume;
     if (!changed) return;
     const calendar = await this.towns.calendar(tx.townId);
@@ -96,20 +113,46 @@ export class Acts {
     if (clocks.met) await this.clocks.stop(tx, request.id, clocks.met, 'met');
     if (clocks.overtaken) await this.clocks.stop(tx, request.id, clocks.overtaken, 'overtaken');
     const pauses = await this.clocks.pauses(tx, request.id);
-    for (const kind of clocks.start ?? []) await this.clocks.start(tx, request.id, kind, limitOf(limits, kind, request.kind, request.tier), calendar, pauses);
+    for (const kind of clocks.start ?? [])
+      await this.clocks.start(
+        tx,
+        request.id,
+        kind,
+        limitOf(limits, kind, request.kind, request.tier),
+        calendar,
+        pauses,
+      );
     await this.clocks.recount(tx, request.id, calendar, clocks.newAnswerLimit);
   }
 
-  async limit(tx: Tx, clock: Parameters<typeof limitOf>[1], request: Pick<RequestRow, 'kind' | 'tier'>): Promise<TimeLimit> {
+  async limit(
+    tx: Tx,
+    clock: Parameters<typeof limitOf>[1],
+    request: Pick<RequestRow, 'kind' | 'tier'>,
+  ): Promise<TimeLimit> {
     return limitOf(await this.clocks.limits(tx), clock, request.kind, request.tier);
   }
 
   /** The event for handlers, in the transaction; the hint for open screens, after it. */
-  async tell(tx: Tx, request: Pick<RequestRow, 'id' | 'number' | 'version'>, verb: string, entryId: string, { undoable }: Change = {}): Promise<void> {
+  async tell(
+    tx: Tx,
+    request: Pick<RequestRow, 'id' | 'number' | 'version'>,
+    verb: string,
+    entryId: string,
+    { undoable }: Change = {},
+  ): Promise<void> {
     const data: JobData = { requestId: request.id, entryId, by: personIdOf(tx.actor) };
     await this.jobs.record(tx, `request.${pastOf[verb] ?? verb}`, data, undoable ? this.undos.until(tx) : undefined);
     const { townId } = tx;
-    const hint = { townId, type: 'request', id: request.id, number: request.number, version: request.version + 1, verb, by: nameOf(tx.actor) };
+    const hint = {
+      townId,
+      type: 'request',
+      id: request.id,
+      number: request.number,
+      version: request.version + 1,
+      verb,
+      by: nameOf(tx.actor),
+    };
     tx.afterCommit(() => this.live.publish(hint));
   }
 
@@ -138,4 +181,3 @@ const pastOf: Record<string, string> = {
   mergeInto: 'merged',
   chase: 'chased',
 };
-

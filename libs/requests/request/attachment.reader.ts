@@ -1,4 +1,4 @@
-import { attachmentOf, type DoorContext, FileStoreDb, type FileRow, loaderOf } from '@center/platform';
+import { attachmentOf, type DoorContext, type FileRow, FileStoreDb, loaderOf } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import type { RequestRow } from './request.entity.js';
 
@@ -9,7 +9,10 @@ export class AttachmentReader {
 
   async of(at: DoorContext, request: RequestRow, ids: readonly string[] | null) {
     if (ids?.length === 0) return [];
-    const files = (await loaderOf<string, FileRow[]>(at, 'files', (ctx, ofWhat) => this.files.of(ctx, ofWhat)).load(`request/${request.id}`)) ?? [];
+    const files =
+      (await loaderOf<string, FileRow[]>(at, 'files', (ctx, ofWhat) => this.files.of(ctx, ofWhat)).load(
+        `request/${request.id}`,
+      )) ?? [];
     const query = at.door === 'portal' ? `?c=${request.trackingCode}` : '';
     return files.filter((file) => ids === null || ids.includes(file.id)).map((file) => attachmentOf(file, query));
   }

@@ -1,6 +1,6 @@
 import { CategoryStore, ItemStore } from '@center/catalog';
 import { colleagueOf, EnterpriseStore, StaffStore, Towns } from '@center/directory';
-import { AtDoor, Db, type DoorContext, loaderOf, pageOf, decodeCursor, personIdOf, Valid } from '@center/platform';
+import { AtDoor, Db, type DoorContext, decodeCursor, loaderOf, pageOf, personIdOf, Valid } from '@center/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClockReader } from '../clocks/clock.reader.js';
 import { ViewerStore } from '../desk/viewer.store.js';
@@ -13,7 +13,7 @@ import type { RequestEntry, RequestRow } from './request.entity.js';
 import { TimelineArgs } from './request.inputs.js';
 import { RequestStore } from './request.store.js';
 import { sentenceOf } from './request.words.js';
-import { enterpriseOf, entriesOf, placeOf } from './request-view.portal.resolver.js';
+import { enterpriseOf, entriesOf, placeOf } from './request-fields.js';
 
 /** A request as staff see it. Everything a list shows is batched; the rest is asked for one request at a time. */
 @Resolver('Request')
@@ -88,12 +88,25 @@ export class RequestViewAdminResolver {
   async answer(@Parent() request: RequestRow, @AtDoor() at: DoorContext) {
     if (!request.answeredAt) return null;
     const unit = await this.unitOf(at.ctx.townId, request.unitId);
-    return { outcome: request.answerOutcome ?? 'explained', words: request.answerWords ?? '', at: request.answeredAt, by: colleagueOf(at, this.staff, request.answeredBy), unit };
+    return {
+      outcome: request.answerOutcome ?? 'explained',
+      words: request.answerWords ?? '',
+      at: request.answeredAt,
+      by: colleagueOf(at, this.staff, request.answeredBy),
+      unit,
+    };
   }
 
   @ResolveField()
   rating(@Parent() request: RequestRow) {
-    return request.ratedAt && { satisfaction: request.satisfaction, solved: request.solved, words: request.ratingWords, at: request.ratedAt };
+    return (
+      request.ratedAt && {
+        satisfaction: request.satisfaction,
+        solved: request.solved,
+        words: request.ratingWords,
+        at: request.ratedAt,
+      }
+    );
   }
 
   @ResolveField()
@@ -109,8 +122,14 @@ export class RequestViewAdminResolver {
   }
 
   @ResolveField()
-  async timeline(@Parent() request: RequestRow, @AtDoor() at: DoorContext, @Valid() { first = 20, after }: TimelineArgs) {
-    const entries = ((await entriesOf(at, this.requests).load(request.id)) ?? []).filter((entry) => !entry.undoneAt).reverse();
+  async timeline(
+    @Parent() request: RequestRow,
+    @AtDoor() at: DoorContext,
+    @Valid() { first = 20, after }: TimelineArgs,
+  ) {
+    const entries = ((await entriesOf(at, this.requests).load(request.id)) ?? [])
+      .filter((entry) => !entry.undoneAt)
+      .reverse();
     const key = decodeCursor(after, 1);
     const from = key ? entries.findIndex((entry) => entry.id === key[0]) + 1 : 0;
     const page = pageOf(entries.slice(from, from + first + 1), first, (entry) => [entry.id]);
@@ -141,7 +160,9 @@ export class RequestViewAdminResolver {
 
   @ResolveField()
   snoozedUntil(@Parent() request: RequestRow, @AtDoor() at: DoorContext) {
-    return loaderOf<string, Date>(at, 'snoozed', (ctx, ids) => this.viewerStore.snoozedUntil(ctx, ids)).load(request.id);
+    return loaderOf<string, Date>(at, 'snoozed', (ctx, ids) => this.viewerStore.snoozedUntil(ctx, ids)).load(
+      request.id,
+    );
   }
 
   @ResolveField()

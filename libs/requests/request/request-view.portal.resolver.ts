@@ -1,16 +1,17 @@
 import { type CategoryRow, CategoryStore } from '@center/catalog';
 import { colleagueOf, EnterpriseStore, StaffStore, Towns } from '@center/directory';
-import { AtDoor, type Ctx, type DoorContext, loaderOf } from '@center/platform';
+import { AtDoor, type DoorContext } from '@center/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClockReader } from '../clocks/clock.reader.js';
-import { AttachmentReader } from './attachment.reader.js';
 import { LimitReader } from '../clocks/limit.reader.js';
+import { AttachmentReader } from './attachment.reader.js';
+import type { RequestRow } from './request.entity.js';
 import { isUnhappy, reopenUntil } from './request.rules.js';
-import type { RequestEntry, RequestRow } from './request.entity.js';
 import { verbsFrom } from './request.states.js';
 import { RequestStore } from './request.store.js';
 import { headlineOf, nextStepOf, type StoryNames, stepsOf } from './request.story.js';
 import { sentenceOf } from './request.words.js';
+import { enterpriseOf, entriesOf, placeOf } from './request-fields.js';
 
 /** A request as its requester sees it: no staff notes, no other parties, no internal words. */
 @Resolver('Request')
@@ -96,8 +97,16 @@ export class RequestViewPortalResolver {
   @ResolveField()
   async rating(@Parent() request: RequestRow, @AtDoor() at: DoorContext) {
     if (!request.ratedAt) return null;
-    const callBack = (await this.clockReader.of(at, request.id)).find((clock) => clock.kind === 'callBack' && !clock.stoppedAt);
-    return { satisfaction: request.satisfaction, solved: request.solved, words: request.ratingWords, at: request.ratedAt, callBackBy: isUnhappy(request.satisfaction, request.solved) ? (callBack?.dueAt ?? null) : null };
+    const callBack = (await this.clockReader.of(at, request.id)).find(
+      (clock) => clock.kind === 'callBack' && !clock.stoppedAt,
+    );
+    return {
+      satisfaction: request.satisfaction,
+      solved: request.solved,
+      words: request.ratingWords,
+      at: request.ratedAt,
+      callBackBy: isUnhappy(request.satisfaction, request.solved) ? (callBack?.dueAt ?? null) : null,
+    };
   }
 
   @ResolveField()
@@ -121,14 +130,20 @@ export class RequestViewPortalResolver {
 
   @ResolveField()
   verbs(@Parent() request: RequestRow) {
-    const offered = verbsFrom(request.state).filter((verb) => (['supply', 'withdraw', 'chase', 'rate', 'reopen'] as const).some((own) => own === verb));
+    const offered = verbsFrom(request.state).filter((verb) =>
+      (['supply', 'withdraw', 'chase', 'rate', 'reopen'] as const).some((own) => own === verb),
+    );
     return offered.filter((verb) => !(verb === 'rate' && request.ratedAt));
   }
 
   @ResolveField()
   async reopenUntil(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
     if (!request.answeredAt) return null;
-    return reopenUntil(await this.towns.calendar(ctx.townId), await this.limits.of(ctx, 'reopenWindow', request), request);
+    return reopenUntil(
+      await this.towns.calendar(ctx.townId),
+      await this.limits.of(ctx, 'reopenWindow', request),
+      request,
+    );
   }
 
   private async names(request: RequestRow, at: DoorContext): Promise<StoryNames> {
@@ -138,12 +153,3 @@ export class RequestViewPortalResolver {
     return { unit: unit?.name ?? null, handler: handler?.name ?? null, centre: town?.centreName ?? '' };
   }
 }
-
-export const placeOf = (request: Pick<RequestRow, 'address' | 'longitude' | 'latitude'>) =>
-  request.address || request.longitude !== null ? { address: request.address ?? '', longitude: request.longitude, latitude: request.latitude } : null;
-
-export const enterpriseOf = (at: DoorContext, store: EnterpriseStore, id: string | null) =>
-  id === null ? null : loaderOf(at, 'enterprise', (ctx: Ctx, ids: readonly string[]) => store.byIds(ctx, ids)).load(id);
-
-export const entriesOf = (at: DoorContext, store: RequestStore) =>
-  loaderOf<string, RequestEntry[]>(at, 'entries', (ctx, ids) => store.entriesOf(ctx, ids));

@@ -10,9 +10,15 @@ export function seenBy<Row extends RequestOwner>(actor: Actor, rows: readonly Ro
     case 'system':
       return [...rows];
     case 'staff':
-      return seesWholeTown(actor) ? [...rows] : rows.filter((row) => row.unitId === actor.unitId || row.filedBy === actor.staffId);
+      return seesWholeTown(actor)
+        ? [...rows]
+        : rows.filter((row) => row.unitId === actor.unitId || row.filedBy === actor.staffId);
     case 'requester':
-      return rows.filter((row) => row.requesterId === actor.personId || (row.enterpriseId !== null && actor.enterpriseIds.includes(row.enterpriseId)));
+      return rows.filter(
+        (row) =>
+          row.requesterId === actor.personId ||
+          (row.enterpriseId !== null && actor.enterpriseIds.includes(row.enterpriseId)),
+      );
     case 'visitor':
       return [];
   }
@@ -45,7 +51,14 @@ const capabilityOf: Record<RequestVerb, string> = {
   chase: 'requester',
 };
 
-const ofTheUnit: readonly RequestVerb[] = ['signFor', 'returnToDesk', 'recordFirstContact', 'pause', 'resume', 'answer'];
+const ofTheUnit: readonly RequestVerb[] = [
+  'signFor',
+  'returnToDesk',
+  'recordFirstContact',
+  'pause',
+  'resume',
+  'answer',
+];
 const ofTheRequester: readonly RequestVerb[] = ['supply', 'withdraw', 'rate', 'chase', 'reopen'];
 
 /** May this actor do this to this request, were its state right? Handling is the unit's own; asking and rating the requester's. */
@@ -57,8 +70,13 @@ export function mayAct(actor: Actor, verb: RequestVerb, row: Pick<RequestOwner, 
 
 /** What this actor may do now: the buttons. */
 export const verbsOf = (actor: Actor, row: RequestRow): RequestVerb[] =>
-  verbsFrom(row.state).filter((verb) => mayAct(actor, verb, row) && !(verb === 'rate' && row.ratedAt) && !(verb === 'followUp' && row.followedUpAt));
+  verbsFrom(row.state).filter(
+    (verb) =>
+      mayAct(actor, verb, row) && !(verb === 'rate' && row.ratedAt) && !(verb === 'followUp' && row.followedUpAt),
+  );
 
 /** The wall of the list, in SQL: the same rows as `seenBy` for staff. */
 export const seenBySql = (actor: Staff): { where: string; values: unknown[] } =>
-  seesWholeTown(actor) ? { where: 'true', values: [] } : { where: '(r.unit_id = ? or r.filed_by = ?)', values: [actor.unitId, actor.staffId] };
+  seesWholeTown(actor)
+    ? { where: 'true', values: [] }
+    : { where: '(r.unit_id = ? or r.filed_by = ?)', values: [actor.unitId, actor.staffId] };

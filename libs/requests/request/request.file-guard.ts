@@ -17,6 +17,8 @@ export class RequestFileGuard extends FileGuard {
     const id = file.belongsTo?.split('/')[1] ?? '';
     const request = (await this.requests.byIds(ctx, [id])).get(id);
     if (!request) return false;
-    return ctx.actor.kind === 'staff' ? seenBy(ctx.actor, [request]).length > 0 : maySee(ctx, request, { code: query.c });
+    return ctx.actor.kind === 'staff'
+      ? seenBy(ctx.actor, [request]).length > 0
+      : maySee(ctx, request, { code: query.c });
   }
 }

@@ -1,7 +1,16 @@
 import { Id, Ids, Maybe, Nested, OneTimeCode, PageArgs, Phone, Position, Whole, Words } from '@center/platform';
 import type { RequestFilter } from '../board/request-filter.sql.js';
 import type { RequestSort } from '../board/request-list.store.js';
-import type { AnswerOutcome, DeclineReason, PauseReason, RequestKind, RequestSource, ReturnReason, Satisfaction, Tier } from './request.entity.js';
+import type {
+  AnswerOutcome,
+  DeclineReason,
+  PauseReason,
+  RequestKind,
+  RequestSource,
+  ReturnReason,
+  Satisfaction,
+  Tier,
+} from './request.entity.js';
 
 const MOST_ATTACHMENTS = 9;
 

@@ -1,5 +1,18 @@
 import { RequesterSignInService, setSessionCookie, WrongCredentials } from '@center/directory';
-import { anyone, AtCtx, AtDoor, type Ctx, type DoorContext, InvalidInput, Needs, refused, type Requester, Settings, signedIn, Valid } from '@center/platform';
+import {
+  AtCtx,
+  AtDoor,
+  anyone,
+  type Ctx,
+  type DoorContext,
+  InvalidInput,
+  Needs,
+  type Requester,
+  refused,
+  Settings,
+  signedIn,
+  Valid,
+} from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { FilingService } from '../filing/filing.service.js';
 import { MyRequestsStore } from '../filing/my-requests.store.js';
@@ -14,8 +27,8 @@ import {
   MyRequestsArgs,
   PromiseArgs,
   RateRequestArgs,
-  RequestAccessInput,
   ReopenMineArgs,
+  RequestAccessInput,
   SimilarRequestsArgs,
   SupplyRequestArgs,
   WithdrawRequestArgs,
@@ -37,72 +50,93 @@ export class RequestPortalResolver {
     private readonly settings: Settings,
   ) {}
 
-  @Query() @Needs(signedIn)
+  @Query()
+  @Needs(signedIn)
   myRequests(@AtCtx() ctx: Ctx, @Valid() args: MyRequestsArgs) {
     return this.mine.page(ctx, ctx.actor as Requester, args);
   }
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   request(@AtCtx() ctx: Ctx, @Valid() access: RequestAccessInput) {
     return this.access.find(ctx, access);
   }
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   similarRequests(@AtCtx() ctx: Ctx, @Valid() like: SimilarRequestsArgs) {
     return this.similar.of(ctx, like);
   }
 
-  @Query() @Needs(anyone)
+  @Query()
+  @Needs(anyone)
   promise(@AtCtx() ctx: Ctx, @Valid() { category, kind }: PromiseArgs) {
     return this.promises.of(ctx, category, kind);
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   async fileRequest(@AtDoor() at: DoorContext, @Valid() { input }: FileRequestArgs) {
     const ctx = at.ctx.actor.kind === 'requester' ? at.ctx : await this.signInToFile(at, input);
-    if (refused(ctx)) return ctx;
+    if (refused(ctx)) return (await this.filing.alreadyFiled(at.ctx, input)) ?? ctx;
     const { phone } = ctx.actor as Requester;
     return this.filing.file(ctx, { ...input, contactPhone: input.contactPhone ?? phone });
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   supplyRequest(@AtCtx() ctx: Ctx, @Valid() { access, words, attachments }: SupplyRequestArgs) {
     return this.with(ctx, access, (target) => this.requester.supply(ctx, target, words, attachments));
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   withdrawRequest(@AtCtx() ctx: Ctx, @Valid() { access, words }: WithdrawRequestArgs) {
     return this.with(ctx, access, (target) => this.requester.withdraw(ctx, target, words));
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   chaseRequest(@AtCtx() ctx: Ctx, @Valid() { access }: ChaseRequestArgs) {
     return this.with(ctx, access, (target) => this.requester.chase(ctx, target));
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   rateRequest(@AtCtx() ctx: Ctx, @Valid() { access, ...rating }: RateRequestArgs) {
     return this.with(ctx, access, (target) => this.requester.rate(ctx, target, rating));
   }
 
-  @Mutation() @Needs(anyone)
+  @Mutation()
+  @Needs(anyone)
   reopenRequest(@AtCtx() ctx: Ctx, @Valid() { access, words }: ReopenMineArgs) {
     return this.with(ctx, access, (target) => this.requester.reopen(ctx, target, words));
   }
 
-  private async with<T>(ctx: Ctx, access: RequestAccessInput, act: (target: { id: string; expectedVersion?: number }) => Promise<T>) {
+  private async with<T>(
+    ctx: Ctx,
+    access: RequestAccessInput,
+    act: (target: { id: string; expectedVersion?: number }) => Promise<T>,
+  ) {
     const request: RequestRow | null = await this.access.find(ctx, access);
     return request ? act({ id: request.id, expectedVersion: access.expectedVersion }) : new RequestNotFound();
   }
 
   /** Not signed in: the one-time code on the last step signs in and files at once. */
   private async signInToFile(at: DoorContext, input: FileRequestInput) {
-    if (!input.contactPhone) return InvalidInput.of('input.contactPhone', '11 位数字', '请填写手机号，进展会发到这个号码');
+    if (!input.contactPhone)
+      return InvalidInput.of('input.contactPhone', '11 位数字', '请填写手机号，进展会发到这个号码');
     if (!input.oneTimeCode) return InvalidInput.of('input.oneTimeCode', '6 位数字', '请填写手机收到的验证码');
     const opened = await this.signIns.signIn(at.ctx, input.contactPhone, input.oneTimeCode, at.request.ip);
     if (refused(opened)) return new WrongCredentials();
     setSessionCookie(at, 'portal', opened.token, opened.expiresAt, this.settings.secureCookies);
-    const actor: Requester = { kind: 'requester', personId: opened.personId, name: input.contactName, phone: input.contactPhone, enterpriseIds: await this.signIns.enterprisesOf(at.ctx, opened.personId) };
+    const actor: Requester = {
+      kind: 'requester',
+      personId: opened.personId,
+      name: input.contactName,
+      phone: input.contactPhone,
+      enterpriseIds: await this.signIns.enterprisesOf(at.ctx, opened.personId),
+    };
     return { ...at.ctx, actor };
   }
 }

@@ -75,7 +75,9 @@ export class ReturnWindowOver extends Refusal {
   readonly message: string;
   constructor(readonly until: Date | null) {
     super();
-    this.message = until ? '已经过了退单的期限，由本单位办理' : '已经退过两次，按首接负责由本单位办理，有异议请向分办台提出';
+    this.message = until
+      ? '已经过了退单的期限，由本单位办理'
+      : '已经退过两次，按首接负责由本单位办理，有异议请向分办台提出';
   }
 }
 

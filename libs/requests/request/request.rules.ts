@@ -1,19 +1,37 @@
-import { type Actor, type Refusal, type WorkingCalendar, countTime, type TimeLimit } from '@center/platform';
+import { type Actor, countTime, type Refusal, type TimeLimit, type WorkingCalendar } from '@center/platform';
 import { mayAct, verbsOf } from './request.access.js';
 import type { RequestRow, Satisfaction } from './request.entity.js';
-import { AlreadyRated, CannotMerge, FollowUpMissing, ReopenWindowOver, RequestNotFound, ReturnWindowOver, ReworkNeeded, WrongRequestState } from './request.refusals.js';
+import {
+  AlreadyRated,
+  CannotMerge,
+  FollowUpMissing,
+  ReopenWindowOver,
+  RequestNotFound,
+  ReturnWindowOver,
+  ReworkNeeded,
+  WrongRequestState,
+} from './request.refusals.js';
 import { isOpen, type RequestVerb, verbsFrom } from './request.states.js';
 
 /** The state must allow the act; an act that is never this actor's is answered as if the request were not there. */
 export function whyNot(request: RequestRow, verb: RequestVerb, actor: Actor): Refusal | null {
-  if (!mayAct(actor, verb, request)) return actor.kind === 'staff' ? new WrongRequestState(request.state, verb, verbsOf(actor, request)) : new RequestNotFound();
-  return verbsFrom(request.state).includes(verb) ? null : new WrongRequestState(request.state, verb, verbsOf(actor, request));
+  if (!mayAct(actor, verb, request))
+    return actor.kind === 'staff'
+      ? new WrongRequestState(request.state, verb, verbsOf(actor, request))
+      : new RequestNotFound();
+  return verbsFrom(request.state).includes(verb)
+    ? null
+    : new WrongRequestState(request.state, verb, verbsOf(actor, request));
 }
 
 const unhappy: readonly (Satisfaction | null)[] = ['dissatisfied', 'veryDissatisfied'];
-export const isUnhappy = (satisfaction: Satisfaction | null, solved: boolean | null): boolean => unhappy.includes(satisfaction) || solved === false;
+export const isUnhappy = (satisfaction: Satisfaction | null, solved: boolean | null): boolean =>
+  unhappy.includes(satisfaction) || solved === false;
 
-type Asked = Pick<RequestRow, 'answerOutcome' | 'ratedAt' | 'satisfaction' | 'solved' | 'followedUpAt' | 'followUpSatisfaction' | 'followUpSolved'>;
+type Asked = Pick<
+  RequestRow,
+  'answerOutcome' | 'ratedAt' | 'satisfaction' | 'solved' | 'followedUpAt' | 'followUpSatisfaction' | 'followUpSolved'
+>;
 
 /**
  * 有求必应: nothing is closed before the requester has an answer and was asked about it (D-12), and nobody who is
@@ -33,7 +51,11 @@ export function whyNotClose(f: Asked): Refusal | null {
 export const whyNotRate = (f: Pick<RequestRow, 'ratedAt'>): Refusal | null => (f.ratedAt ? new AlreadyRated() : null);
 
 /** Until when the requester may reopen: the town's window, counted from the answer or the closing by server time. */
-export function reopenUntil(calendar: WorkingCalendar, window: TimeLimit, f: Pick<RequestRow, 'answeredAt' | 'closedAt'>): Date | null {
+export function reopenUntil(
+  calendar: WorkingCalendar,
+  window: TimeLimit,
+  f: Pick<RequestRow, 'answeredAt' | 'closedAt'>,
+): Date | null {
   const from = f.closedAt ?? f.answeredAt;
   return from ? countTime(calendar, { from, limit: window }).dueAt : null;
 }
@@ -43,7 +65,12 @@ export function whyNotReopen(until: Date | null, now: Date): Refusal | null {
 }
 
 /** 谨慎退单: inside the window after dispatch, and twice at most; then the unit that has it handles it (首接负责). */
-export function whyNotReturn(f: Pick<RequestRow, 'returns' | 'dispatchedAt'>, calendar: WorkingCalendar, window: TimeLimit, now: Date): Refusal | null {
+export function whyNotReturn(
+  f: Pick<RequestRow, 'returns' | 'dispatchedAt'>,
+  calendar: WorkingCalendar,
+  window: TimeLimit,
+  now: Date,
+): Refusal | null {
   if (f.returns >= 2) return new ReturnWindowOver(null);
   const until = f.dispatchedAt ? countTime(calendar, { from: f.dispatchedAt, limit: window }).dueAt : null;
   return until && now > until ? new ReturnWindowOver(until) : null;

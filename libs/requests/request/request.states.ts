@@ -28,7 +28,19 @@ const factVerbs = {
   rate: ['answered', 'closed'],
   followUp: ['answered'],
   chase: ['filed', 'accepted', 'dispatched', 'inProgress', 'paused'],
-  note: ['filed', 'waiting', 'accepted', 'dispatched', 'inProgress', 'paused', 'answered', 'closed', 'declined', 'withdrawn', 'merged'],
+  note: [
+    'filed',
+    'waiting',
+    'accepted',
+    'dispatched',
+    'inProgress',
+    'paused',
+    'answered',
+    'closed',
+    'declined',
+    'withdrawn',
+    'merged',
+  ],
 } as const satisfies Record<string, readonly RequestState[]>;
 
 export type FactVerb = keyof typeof factVerbs;
@@ -45,7 +57,9 @@ const isFactVerb = (verb: string): verb is FactVerb => verb in factVerbs;
 /** Every act that the state allows, moving acts first. Who may do it is another question. */
 export const verbsFrom = (state: RequestState): RequestVerb[] => [
   ...(Object.keys(requestStates[state]) as MovingVerb[]),
-  ...(Object.keys(factVerbs) as FactVerb[]).filter((verb) => (factVerbs[verb] as readonly RequestState[]).includes(state)),
+  ...(Object.keys(factVerbs) as FactVerb[]).filter((verb) =>
+    (factVerbs[verb] as readonly RequestState[]).includes(state),
+  ),
 ];
 
 /** The state after the act: the same one for acts that only add a fact. */

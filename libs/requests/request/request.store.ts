@@ -44,18 +44,38 @@ export class RequestStore {
   }
 
   async insert(tx: Tx, request: Omit<Request, 'townId' | 'searchWords'>, enterpriseName: string | null): Promise<void> {
-    const searchWords = textWords(request.number, request.title, request.words.slice(0, 500), request.address, request.contactName, enterpriseName);
+    const searchWords = textWords(
+      request.number,
+      request.title,
+      request.words.slice(0, 500),
+      request.address,
+      request.contactName,
+      enterpriseName,
+    );
     await tx.em.insert(Request, { ...request, townId: tx.townId, searchWords });
   }
 
   async change(tx: Tx, request: RequestRow, patch: Partial<Request>): Promise<void> {
-    await tx.em.update(Request, { townId: tx.townId, id: request.id }, { ...patch, version: request.version + 1, changedAt: tx.now, changedByName: nameOf(tx.actor) });
+    await tx.em.update(
+      Request,
+      { townId: tx.townId, id: request.id },
+      { ...patch, version: request.version + 1, changedAt: tx.now, changedByName: nameOf(tx.actor) },
+    );
   }
 
   /** One line of the timeline; answers with its id. */
   async note(
     tx: Tx,
-    entry: { requestId: string; verb: EntryVerb; from: RequestState | null; to: RequestState | null; by?: string; words?: string | null; internal?: boolean; facts?: EntryFacts },
+    entry: {
+      requestId: string;
+      verb: EntryVerb;
+      from: RequestState | null;
+      to: RequestState | null;
+      by?: string;
+      words?: string | null;
+      internal?: boolean;
+      facts?: EntryFacts;
+    },
   ): Promise<string> {
     const id = uuidv7();
     await tx.em.insert(RequestEntry, {
@@ -78,12 +98,16 @@ export class RequestStore {
   }
 
   async entriesOf(ctx: Ctx, requestIds: readonly string[]): Promise<Map<string, RequestEntry[]>> {
-    const rows = await this.db.read(ctx, (tx) => tx.sql<RequestEntry>(`select * from request_entry where request_id = any($1) order by at, id`, [requestIds]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.sql<RequestEntry>(`select * from request_entry where request_id = any($1) order by at, id`, [requestIds]),
+    );
     return Map.groupBy(rows, (row) => row.requestId);
   }
 
   async numbersMergedInto(ctx: Ctx, id: string): Promise<string[]> {
-    const rows = await this.db.read(ctx, (tx) => tx.sql<{ number: string }>(`select number from request where merged_into = $1 order by number`, [id]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.sql<{ number: string }>(`select number from request where merged_into = $1 order by number`, [id]),
+    );
     return rows.map((row) => row.number);
   }
 
@@ -102,4 +126,6 @@ export class RequestStore {
 
 /** Postgres gives infinity as a number; a request that is not due has none. */
 export const rowsOf = (rows: readonly Record<string, unknown>[]): RequestRow[] =>
-  rows.map(({ searchWords: _, dueAt, ...row }) => ({ ...row, dueAt: dueAt instanceof Date ? dueAt : null }) as RequestRow);
+  rows.map(
+    ({ searchWords: _, dueAt, ...row }) => ({ ...row, dueAt: dueAt instanceof Date ? dueAt : null }) as RequestRow,
+  );

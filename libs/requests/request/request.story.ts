@@ -45,7 +45,11 @@ export function nextStepOf(request: RequestRow, { unit, handler, centre }: Story
     case 'paused':
       return `${who}在条件具备后继续办理${tail}`;
     case 'answered':
-      return request.ratedAt ? (request.satisfaction?.endsWith('issatisfied') || request.solved === false ? '工作人员会在 1 个工作日内给您回电话' : '感谢评价，我们核对后结案') : '请您评价，不满意可以重新办理';
+      return request.ratedAt
+        ? request.satisfaction?.endsWith('issatisfied') || request.solved === false
+          ? '工作人员会在 1 个工作日内给您回电话'
+          : '感谢评价，我们核对后结案'
+        : '请您评价，不满意可以重新办理';
     case 'closed':
       return '还有问题可以在期限内重新办理';
     case 'declined':
@@ -66,7 +70,11 @@ export interface Step {
 
 const way: readonly { name: string; reached: readonly RequestState[]; at: (request: RequestRow) => Date | null }[] = [
   { name: '已收到', reached: [], at: (request) => request.filedAt },
-  { name: '受理并派单', reached: ['dispatched', 'inProgress', 'paused', 'answered', 'closed'], at: (request) => request.dispatchedAt },
+  {
+    name: '受理并派单',
+    reached: ['dispatched', 'inProgress', 'paused', 'answered', 'closed'],
+    at: (request) => request.dispatchedAt,
+  },
   { name: '先行联系', reached: [], at: (request) => request.firstContactAt },
   { name: '办理并答复', reached: ['answered', 'closed'], at: (request) => request.answeredAt },
   { name: '请您评价', reached: ['closed'], at: (request) => request.ratedAt ?? request.followedUpAt },
@@ -75,18 +83,33 @@ const way: readonly { name: string; reached: readonly RequestState[]; at: (reque
 /** The way as five steps. What lies behind is done, one is now, the rest may come; an ended request has no more to come. */
 export function stepsOf(request: RequestRow, names: StoryNames): Step[] {
   const ended = ['declined', 'withdrawn', 'merged'].includes(request.state);
-  const done = way.map((step, at) => at === 0 || step.reached.includes(request.state) || (step.name === '先行联系' && request.firstContactAt !== null) || (step.name === '请您评价' && request.ratedAt !== null));
+  const done = way.map(
+    (step, at) =>
+      at === 0 ||
+      step.reached.includes(request.state) ||
+      (step.name === '先行联系' && request.firstContactAt !== null) ||
+      (step.name === '请您评价' && request.ratedAt !== null),
+  );
   const now = ended ? -1 : done.findIndex((each) => !each);
-  const steps = way.map((step, at): Step => ({
-    name: step.name,
-    state: done[at] ? 'done' : at === now ? 'now' : 'toCome',
-    at: done[at] ? step.at(request) : null,
-    words: step.name === '受理并派单' && done[at] && names.unit ? `${names.unit}${names.handler ? ` ${names.handler}` : ''}` : null,
-  }));
+  const steps = way.map(
+    (step, at): Step => ({
+      name: step.name,
+      state: done[at] ? 'done' : at === now ? 'now' : 'toCome',
+      at: done[at] ? step.at(request) : null,
+      words:
+        step.name === '受理并派单' && done[at] && names.unit
+          ? `${names.unit}${names.handler ? ` ${names.handler}` : ''}`
+          : null,
+    }),
+  );
   if (!ended) return steps;
   const end = { declined: '不予受理', withdrawn: '已撤回', merged: '并入同一事项' }[request.state as 'declined'];
-  return [...steps.filter((step) => step.state === 'done'), { name: end, state: 'now', at: request.closedAt, words: null }];
+  return [
+    ...steps.filter((step) => step.state === 'done'),
+    { name: end, state: 'now', at: request.closedAt, words: null },
+  ];
 }
 
 /** 9 月 1 日 10:02 */
-export const momentWords = (at: Date): string => `${Number(localDate(at).slice(5, 7))} 月 ${Number(localDate(at).slice(8))} 日 ${localTime(at)}`;
+export const momentWords = (at: Date): string =>
+  `${Number(localDate(at).slice(5, 7))} 月 ${Number(localDate(at).slice(8))} 日 ${localTime(at)}`;

@@ -1,10 +1,30 @@
-import type { AnswerOutcome, DeclineReason, PauseReason, RequestEntry, ReturnReason, Satisfaction, Tier } from './request.entity.js';
+import type {
+  AnswerOutcome,
+  DeclineReason,
+  PauseReason,
+  RequestEntry,
+  ReturnReason,
+  Satisfaction,
+  Tier,
+} from './request.entity.js';
 
 /** The sentences in which a timeline speaks. One act, one name (GLOSSARY). */
 
 const tiers: Record<Tier, string> = { simple: '简单', composite: '综合', hard: '疑难' };
-const outcomes: Record<AnswerOutcome, string> = { solved: '已解决', partlyWithPlan: '部分解决，有后续计划', explained: '已解释说明', policyLimit: '受政策限制', unreachable: '联系不上' };
-const satisfactions: Record<Satisfaction, string> = { verySatisfied: '非常满意', satisfied: '满意', fairlySatisfied: '基本满意', dissatisfied: '不满意', veryDissatisfied: '非常不满意' };
+const outcomes: Record<AnswerOutcome, string> = {
+  solved: '已解决',
+  partlyWithPlan: '部分解决，有后续计划',
+  explained: '已解释说明',
+  policyLimit: '受政策限制',
+  unreachable: '联系不上',
+};
+const satisfactions: Record<Satisfaction, string> = {
+  verySatisfied: '非常满意',
+  satisfied: '满意',
+  fairlySatisfied: '基本满意',
+  dissatisfied: '不满意',
+  veryDissatisfied: '非常不满意',
+};
 const reasons: Record<DeclineReason | ReturnReason | PauseReason, string> = {
   outOfScope: '不在受理范围',
   otherAuthority: '由其他部门受理',
@@ -20,12 +40,21 @@ const reasons: Record<DeclineReason | ReturnReason | PauseReason, string> = {
   legalProcedure: '法定程序期间',
 };
 
-const reasonWords = (reason: string | undefined): string => (reason ? (reasons[reason as DeclineReason] ?? reason) : '');
+const reasonWords = (reason: string | undefined): string =>
+  reason ? (reasons[reason as DeclineReason] ?? reason) : '';
 
 export function sentenceOf({ verb, facts }: Pick<RequestEntry, 'verb' | 'facts'>): string {
   switch (verb) {
     case 'file':
-      return facts.source === 'counter' ? '窗口代为登记' : facts.source === 'hotline' ? '12345 转入' : facts.source === 'patrol' ? '巡查发现' : facts.source === 'visit' ? '走访带回' : '提交诉求';
+      return facts.source === 'counter'
+        ? '窗口代为登记'
+        : facts.source === 'hotline'
+          ? '12345 转入'
+          : facts.source === 'patrol'
+            ? '巡查发现'
+            : facts.source === 'visit'
+              ? '走访带回'
+              : '提交诉求';
     case 'import':
       return '从热线工单导入';
     case 'accept':

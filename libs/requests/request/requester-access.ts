@@ -23,7 +23,9 @@ export class RequesterAccessReader {
 }
 
 export const maySee = (ctx: Ctx, request: RequestRow, { code, phone }: Omit<RequesterAccess, 'number'>): boolean =>
-  seenBy(ctx.actor, [request]).length > 0 || same(code, request.trackingCode) || same(phone ? halfWidth(phone).replace(/\D/g, '') : phone, request.contactPhone);
+  seenBy(ctx.actor, [request]).length > 0 ||
+  same(code, request.trackingCode) ||
+  same(phone ? halfWidth(phone).replace(/\D/g, '') : phone, request.contactPhone);
 
 function same(given: string | null | undefined, kept: string | null): boolean {
   if (!given || !kept) return false;

@@ -15,9 +15,15 @@ export class SimilarReader {
   ) {}
 
   async of({ ctx }: DoorContext, request: RequestRow) {
-    const candidates = await this.db.read(ctx, (tx) => this.store.candidates(tx, { ...request, categoryIds: [request.categoryId] }));
+    const candidates = await this.db.read(ctx, (tx) =>
+      this.store.candidates(tx, { ...request, categoryIds: [request.categoryId] }),
+    );
     const units = await this.towns.unitsOf(ctx.townId);
-    return similarOf(request, candidates.filter((each) => each.id !== request.id), 5).map(({ metres, ...row }) => ({
+    return similarOf(
+      request,
+      candidates.filter((each) => each.id !== request.id),
+      5,
+    ).map(({ metres, ...row }) => ({
       ...row,
       distanceMetres: metres,
       unit: units.find((unit) => unit.id === row.unitId) ?? null,

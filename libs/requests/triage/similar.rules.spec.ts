@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { likeness, LIKE_ENOUGH, metresBetween, overlap, similarOf } from './similar.rules.js';
+import { LIKE_ENOUGH, likeness, metresBetween, overlap, similarOf } from './similar.rules.js';
 
-const noise = { title: '汇龙路工地夜里打桩', words: '昨晚 23 点后仍有打桩声，办公楼夜班没法工作', categoryId: 'noise', longitude: 121.27, latitude: 31.19 };
+const noise = {
+  title: '汇龙路工地夜里打桩',
+  words: '昨晚 23 点后仍有打桩声，办公楼夜班没法工作',
+  categoryId: 'noise',
+  longitude: 121.27,
+  latitude: 31.19,
+};
 
 describe('likeness of two requests', () => {
   it.each([

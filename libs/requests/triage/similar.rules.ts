@@ -11,7 +11,10 @@ export interface Likeness {
 export const NEAR_METRES = 250;
 
 const bigrams = (text: string): Set<string> => {
-  const plain = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase().slice(0, 400);
+  const plain = text
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+    .slice(0, 400);
   return new Set(Array.from({ length: Math.max(plain.length - 1, 0) }, (_, at) => plain.slice(at, at + 2)));
 };
 
@@ -24,11 +27,15 @@ export function overlap(a: string, b: string): number {
 }
 
 /** Metres between two WGS-84 positions (haversine), or null where one is unknown. */
-export function metresBetween(a: Pick<Likeness, 'longitude' | 'latitude'>, b: Pick<Likeness, 'longitude' | 'latitude'>): number | null {
+export function metresBetween(
+  a: Pick<Likeness, 'longitude' | 'latitude'>,
+  b: Pick<Likeness, 'longitude' | 'latitude'>,
+): number | null {
   if (a.longitude === null || a.latitude === null || b.longitude === null || b.latitude === null) return null;
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const [dLat, dLon] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)];
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2;
   return Math.round(2 * 6_371_008.8 * Math.asin(Math.sqrt(h)));
 }
 
@@ -47,7 +54,11 @@ export function likeness(a: Likeness, b: Likeness): number {
 export const LIKE_ENOUGH = 0.45;
 
 /** The likest first, at most `most`, and why each is there. */
-export function similarOf<Row extends Likeness>(to: Likeness, rows: readonly Row[], most = 3): (Row & { metres: number | null; reason: string })[] {
+export function similarOf<Row extends Likeness>(
+  to: Likeness,
+  rows: readonly Row[],
+  most = 3,
+): (Row & { metres: number | null; reason: string })[] {
   return rows
     .map((row) => ({ row, score: likeness(to, row), metres: metresBetween(to, row) }))
     .filter(({ score }) => score >= LIKE_ENOUGH)
@@ -57,4 +68,6 @@ export function similarOf<Row extends Likeness>(to: Likeness, rows: readonly Row
 }
 
 const reasonOf = (sameCategory: boolean, metres: number | null): string =>
-  [metres !== null && metres <= NEAR_METRES ? `相距 ${metres} 米` : null, sameCategory ? '同一类别' : null, '说法相近'].filter(Boolean).join('，');
+  [metres !== null && metres <= NEAR_METRES ? `相距 ${metres} 米` : null, sameCategory ? '同一类别' : null, '说法相近']
+    .filter(Boolean)
+    .join('，');

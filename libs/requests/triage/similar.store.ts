@@ -19,7 +19,10 @@ const BOX = 0.01;
 @Injectable()
 export class SimilarStore {
   /** Requests of the last thirty days that might be the same matter: of the category, or nearby. The newest 200. */
-  candidates(tx: Tx, like: Pick<Likeness, 'longitude' | 'latitude'> & { categoryIds: readonly string[] }): Promise<Candidate[]> {
+  candidates(
+    tx: Tx,
+    like: Pick<Likeness, 'longitude' | 'latitude'> & { categoryIds: readonly string[] },
+  ): Promise<Candidate[]> {
     return tx.sql<Candidate>(
       `select r.id, r.number, r.title, left(r.words, 400) as words, r.category_id, r.longitude, r.latitude, r.state, r.filed_at, r.unit_id, r.answer_outcome
          from request r

@@ -4,8 +4,8 @@ import { type Ctx, Db, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import type { RequestRow } from '../request/request.entity.js';
 import { isOpen } from '../request/request.states.js';
-import { type Candidate, SimilarStore } from './similar.store.js';
 import { NEAR_METRES, similarOf } from './similar.rules.js';
+import { type Candidate, SimilarStore } from './similar.store.js';
 import { suggestionOf } from './suggestion.rules.js';
 
 export interface Suggestion {
@@ -36,7 +36,10 @@ export class SuggestionReader {
     const backstop = units.find((unit) => unit.backstop) ?? units[0];
     if (!category || !backstop) return null;
     const children = categories.filter((each) => each.parentId === category.id);
-    const candidates = await this.similar.candidates(tx, { ...request, categoryIds: [request.categoryId, ...children.map((each) => each.id)] });
+    const candidates = await this.similar.candidates(tx, {
+      ...request,
+      categoryIds: [request.categoryId, ...children.map((each) => each.id)],
+    });
     const like = similarOf(request, candidates, 20).filter((each: Candidate) => each.id !== request.id);
     const proposed = suggestionOf({
       category: { ...category, hasChildren: children.length > 0 },
@@ -56,6 +59,11 @@ export class SuggestionReader {
       backstopId: backstop.id,
     });
     const unit = units.find((each) => each.id === proposed.unitId) ?? backstop;
-    return { category: categories.find((each) => each.code === proposed.categoryCode) ?? category, tier: proposed.tier, unit, reasons: proposed.reasons };
+    return {
+      category: categories.find((each) => each.code === proposed.categoryCode) ?? category,
+      tier: proposed.tier,
+      unit,
+      reasons: proposed.reasons,
+    };
   }
 }

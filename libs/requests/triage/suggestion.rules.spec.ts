@@ -27,17 +27,25 @@ describe('what the desk is proposed', () => {
     }));
 
   it('prefers the unit that most like requests went to, and says so', () => {
-    const proposed = suggestionOf({ ...facts, similar: [like, like, like, { ...like, unitId: 'enforcement', closed: false }] });
+    const proposed = suggestionOf({
+      ...facts,
+      similar: [like, like, like, { ...like, unitId: 'enforcement', closed: false }],
+    });
     expect(proposed.unitId).toBe('grid-3');
     expect(proposed.reasons).toContain('同地点 30 天内 4 件，3 件派给grid-3，已办结 3 件');
   });
 
-  it('does not take one earlier case for a habit', () => expect(suggestionOf({ ...facts, similar: [like] }).unitId).toBe('enforcement'));
+  it('does not take one earlier case for a habit', () =>
+    expect(suggestionOf({ ...facts, similar: [like] }).unitId).toBe('enforcement'));
 
   it.each([
     ['returned twice', { returns: 2 }, 'hard'],
     ['reworked three times', { reworks: 3 }, 'hard'],
-    ['three like ones open with two units', { similar: [like, like, like].map((each, at) => ({ ...each, closed: false, unitId: `unit-${at % 2}` })) }, 'composite'],
+    [
+      'three like ones open with two units',
+      { similar: [like, like, like].map((each, at) => ({ ...each, closed: false, unitId: `unit-${at % 2}` })) },
+      'composite',
+    ],
     ['set by the desk before', { tier: 'composite' as const, returns: 3 }, 'composite'],
     ['nothing special', {}, 'simple'],
   ])('%s: %j is %s', (_, more, tier) => expect(tierOf({ ...facts, ...more }).tier).toBe(tier));

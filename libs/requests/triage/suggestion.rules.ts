@@ -9,7 +9,13 @@ export interface SuggestionFacts {
   returns: number;
   reworks: number;
   /** Like requests of the last 30 days that a unit has or had. */
-  similar: readonly { categoryId: string; categoryCode: string; unitId: string | null; closed: boolean; near: boolean }[];
+  similar: readonly {
+    categoryId: string;
+    categoryCode: string;
+    unitId: string | null;
+    closed: boolean;
+    near: boolean;
+  }[];
   unitName: (id: string) => string;
   backstopId: string;
 }
@@ -33,24 +39,35 @@ export function suggestionOf(f: SuggestionFacts): SuggestionOf {
     byHistory ? byHistory.reason : `${category.name}由${f.unitName(unitId)}承办`,
     tierReason,
   ];
-  return { categoryCode: category.code, tier, unitId, reasons: reasons.filter((reason): reason is string => reason !== null) };
+  return {
+    categoryCode: category.code,
+    tier,
+    unitId,
+    reasons: reasons.filter((reason): reason is string => reason !== null),
+  };
 }
 
 /** Three tiers (H-2): hard when it came back or was reworked too often, composite when several like ones wait, else simple. */
-export function tierOf(f: Pick<SuggestionFacts, 'tier' | 'returns' | 'reworks' | 'similar'>): { tier: Tier; reason: string | null } {
+export function tierOf(f: Pick<SuggestionFacts, 'tier' | 'returns' | 'reworks' | 'similar'>): {
+  tier: Tier;
+  reason: string | null;
+} {
   if (f.tier) return { tier: f.tier, reason: null };
   if (f.returns >= 2) return { tier: 'hard', reason: `退回过 ${f.returns} 次，建议按疑难办理` };
   if (f.reworks >= 3) return { tier: 'hard', reason: `重办过 ${f.reworks} 次，建议按疑难办理` };
   const open = f.similar.filter((each) => !each.closed).length;
   const units = new Set(f.similar.map((each) => each.unitId).filter(Boolean)).size;
-  if (open >= 3 && units >= 2) return { tier: 'composite', reason: `相近的 ${open} 件正由 ${units} 个单位办理，建议按综合办理` };
+  if (open >= 3 && units >= 2)
+    return { tier: 'composite', reason: `相近的 ${open} 件正由 ${units} 个单位办理，建议按综合办理` };
   return { tier: 'simple', reason: null };
 }
 
 function finerCategory(f: SuggestionFacts): { code: string; name: string; unitId: string; word: string } | null {
   const scored = f.children.map((child) => {
     const words = `${child.name}、${child.hint}`.split(/[、，,\s]+/).filter((word) => word.length >= 2);
-    const found = words.filter((word) => f.text.includes(word) || (word.length >= 4 && f.text.includes(word.slice(-2))));
+    const found = words.filter(
+      (word) => f.text.includes(word) || (word.length >= 4 && f.text.includes(word.slice(-2))),
+    );
     return { child, found };
   });
   const best = scored.sort((a, b) => b.found.length - a.found.length)[0];
@@ -66,5 +83,8 @@ function unitByHistory(f: SuggestionFacts): { unitId: string; reason: string } |
   if (!unitId || !cases || cases.length < 2 || cases.length * 2 <= handled.length) return null;
   const closed = cases.filter((each) => each.closed).length;
   const where = cases.some((each) => each.near) ? '同地点' : '相近的诉求';
-  return { unitId, reason: `${where} 30 天内 ${handled.length} 件，${cases.length} 件派给${f.unitName(unitId)}，已办结 ${closed} 件` };
+  return {
+    unitId,
+    reason: `${where} 30 天内 ${handled.length} 件，${cases.length} 件派给${f.unitName(unitId)}，已办结 ${closed} 件`,
+  };
 }

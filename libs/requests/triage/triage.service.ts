@@ -61,7 +61,11 @@ export class TriageService {
   }
 
   /** 接受建议并派单: category, tier, acceptance and dispatch in one act; whatever the desk names overrules the suggestion. */
-  acceptSuggestion(ctx: Ctx, target: Target, own: { category?: string | null; tier?: Tier | null; unit?: string | null }): Promise<Outcome<RequestRow>> {
+  acceptSuggestion(
+    ctx: Ctx,
+    target: Target,
+    own: { category?: string | null; tier?: Tier | null; unit?: string | null },
+  ): Promise<Outcome<RequestRow>> {
     return this.db.write<RequestRow>(ctx, async (tx) => {
       const seen = await this.acts.lockSeen(tx, target);
       if (refused(seen)) return seen;
@@ -70,12 +74,18 @@ export class TriageService {
       const category = own.category ?? proposed?.category.code;
       const steps: (() => Promise<Outcome<RequestRow>>)[] = [];
       const current = await this.categories.byId(tx, seen.categoryId);
-      if (category && category !== current?.code) steps.push(() => this.acts.within(tx, { id }, 'setCategory', () => this.categoryChange(tx, category)));
+      if (category && category !== current?.code)
+        steps.push(() => this.acts.within(tx, { id }, 'setCategory', () => this.categoryChange(tx, category)));
       if (seen.state === 'filed') steps.push(() => this.acts.within(tx, { id }, 'accept', () => undoable));
       const tier = own.tier ?? seen.tier ?? proposed?.tier ?? 'simple';
-      if (tier !== seen.tier) steps.push(() => this.acts.within(tx, { id }, 'setTier', (_, request) => this.tierChange(tx, request, tier, null)));
+      if (tier !== seen.tier)
+        steps.push(() =>
+          this.acts.within(tx, { id }, 'setTier', (_, request) => this.tierChange(tx, request, tier, null)),
+        );
       const unit = own.unit ?? proposed?.unit.code ?? '';
-      steps.push(() => this.acts.within(tx, { id }, 'dispatch', (_, request) => this.dispatchChange(tx, request, unit, null)));
+      steps.push(() =>
+        this.acts.within(tx, { id }, 'dispatch', (_, request) => this.dispatchChange(tx, request, unit, null)),
+      );
 
       let last: Outcome<RequestRow> = seen;
       for (const step of steps) {
@@ -92,8 +102,21 @@ export class TriageService {
       const into = await this.requests.byNumberIn(tx, intoNumber);
       const refusal = whyNotMerge(request, into);
       if (refusal || !into) return refusal ?? {};
-      await this.requests.note(tx, { requestId: into.id, verb: 'note', from: into.state, to: into.state, words: `并入 ${request.number}：${request.title}`, internal: true });
-      return { ...undoable, patch: { mergedInto: into.id, closedAt: tx.now }, words: words ?? null, facts: { into: into.number }, clocks: { overtaken: 'all' } };
+      await this.requests.note(tx, {
+        requestId: into.id,
+        verb: 'note',
+        from: into.state,
+        to: into.state,
+        words: `并入 ${request.number}：${request.title}`,
+        internal: true,
+      });
+      return {
+        ...undoable,
+        patch: { mergedInto: into.id, closedAt: tx.now },
+        words: words ?? null,
+        facts: { into: into.number },
+        clocks: { overtaken: 'all' },
+      };
     });
   }
 
@@ -112,11 +135,18 @@ export class TriageService {
       if (refused(request)) return request;
       const undo = await this.undos.of(tx, id);
       const untouched = undo && request.version === undo.versionBefore + undo.entryIds.length;
-      if (!undo || !untouched || undo.personId !== personIdOf(tx.actor) || undo.untilAt < tx.now) return new TooLateToUndo();
+      if (!undo || !untouched || undo.personId !== personIdOf(tx.actor) || undo.untilAt < tx.now)
+        return new TooLateToUndo();
       await this.requests.change(tx, request, {});
       await this.undos.restore(tx, id, undo.entryIds);
       const restored = (await this.requests.lock(tx, id)) as RequestRow;
-      const entryId = await this.requests.note(tx, { requestId: id, verb: 'undo', from: request.state, to: restored.state, internal: true });
+      const entryId = await this.requests.note(tx, {
+        requestId: id,
+        verb: 'undo',
+        from: request.state,
+        to: restored.state,
+        internal: true,
+      });
       await this.acts.tell(tx, request, 'undo', entryId);
       return restored;
     });
@@ -124,15 +154,29 @@ export class TriageService {
 
   private async tierChange(tx: Tx, request: RequestRow, tier: Tier, words?: string | null): Promise<Change> {
     const newAnswerLimit = await this.acts.limit(tx, 'answer', { kind: request.kind, tier });
-    return { ...undoable, patch: { tier }, words: words ?? null, facts: { tier }, internal: true, clocks: { newAnswerLimit } };
+    return {
+      ...undoable,
+      patch: { tier },
+      words: words ?? null,
+      facts: { tier },
+      internal: true,
+      clocks: { newAnswerLimit },
+    };
   }
 
   private async categoryChange(tx: Tx, code: string): Promise<Outcome<Change>> {
     const category = await this.categories.byCode(tx, code);
-    return category ? { ...undoable, patch: { categoryId: category.id }, facts: { category: category.name }, internal: true } : new UnknownCategory();
+    return category
+      ? { ...undoable, patch: { categoryId: category.id }, facts: { category: category.name }, internal: true }
+      : new UnknownCategory();
   }
 
-  private async dispatchChange(tx: Tx, request: RequestRow, unitCode: string, words?: string | null): Promise<Outcome<Change>> {
+  private async dispatchChange(
+    tx: Tx,
+    request: RequestRow,
+    unitCode: string,
+    words?: string | null,
+  ): Promise<Outcome<Change>> {
     if (!request.tier) return new TierMissing();
     const unit = (await this.towns.unitsOf(tx.townId)).find((each: Unit) => each.code === unitCode);
     if (!unit) return new UnitNotFound();

@@ -19,7 +19,10 @@ export class UndoStore {
 
   /** The first act of one transaction keeps the state before all of them. */
   async keep(tx: Tx, request: { id: string; version: number }): Promise<void> {
-    await tx.sql(`delete from request_undo where request_id = $1 and (until_at <= $2 or kept_at <> $2)`, [request.id, tx.now]);
+    await tx.sql(`delete from request_undo where request_id = $1 and (until_at <= $2 or kept_at <> $2)`, [
+      request.id,
+      tx.now,
+    ]);
     await tx.sql(
       `insert into request_undo (town_id, request_id, person_id, entry_ids, kept_at, until_at, request_before, clocks_before, pauses_before)
        select r.town_id, r.id, $2, '{}', $3, $4, to_jsonb(r) - 'search_words',
@@ -31,7 +34,10 @@ export class UndoStore {
   }
 
   mark(tx: Tx, requestId: string, entryId: string): Promise<unknown> {
-    return tx.sql(`update request_undo set entry_ids = entry_ids || $2::uuid where request_id = $1`, [requestId, entryId]);
+    return tx.sql(`update request_undo set entry_ids = entry_ids || $2::uuid where request_id = $1`, [
+      requestId,
+      entryId,
+    ]);
   }
 
   async of(tx: Tx, requestId: string): Promise<UndoRow | undefined> {
@@ -52,10 +58,20 @@ export class UndoStore {
       [requestId],
     );
     await tx.sql(`delete from request_clock where request_id = $1`, [requestId]);
-    await tx.sql(`insert into request_clock select c.* from request_undo u, jsonb_populate_recordset(null::request_clock, u.clocks_before) c where u.request_id = $1`, [requestId]);
+    await tx.sql(
+      `insert into request_clock select c.* from request_undo u, jsonb_populate_recordset(null::request_clock, u.clocks_before) c where u.request_id = $1`,
+      [requestId],
+    );
     await tx.sql(`delete from request_pause where request_id = $1`, [requestId]);
-    await tx.sql(`insert into request_pause select p.* from request_undo u, jsonb_populate_recordset(null::request_pause, u.pauses_before) p where u.request_id = $1`, [requestId]);
-    await tx.sql(`update request_entry set undone_at = $3 where request_id = $1 and id = any($2)`, [requestId, entryIds, tx.now]);
+    await tx.sql(
+      `insert into request_pause select p.* from request_undo u, jsonb_populate_recordset(null::request_pause, u.pauses_before) p where u.request_id = $1`,
+      [requestId],
+    );
+    await tx.sql(`update request_entry set undone_at = $3 where request_id = $1 and id = any($2)`, [
+      requestId,
+      entryIds,
+      tx.now,
+    ]);
     await tx.sql(`delete from request_undo where request_id = $1`, [requestId]);
   }
 }

@@ -6,12 +6,14 @@ import { GroundStore } from './ground.store.js';
 export class GroundAdminResolver {
   constructor(private readonly ground: GroundStore) {}
 
-  @Query() @Needs('requests.read')
+  @Query()
+  @Needs('requests.read')
   grids(@AtCtx() ctx: Ctx) {
     return this.ground.grids(ctx);
   }
 
-  @Query() @Needs('requests.read')
+  @Query()
+  @Needs('requests.read')
   sites(@AtCtx() ctx: Ctx) {
     return this.ground.places(ctx);
   }

@@ -31,9 +31,17 @@ export class GroundService {
   addGrid(ctx: Ctx, { code, name, kind, area }: NewGrid): Promise<Outcome<{ gridId: string }>> {
     return this.db.write<{ gridId: string }>(ctx, async (tx) => {
       const [first, last] = [area[0], area.at(-1)];
-      if (area.length < 4 || !first || !last || first[0] !== last[0] || first[1] !== last[1]) return InvalidInput.of('area', '至少四点并闭合', '网格范围至少三个角，首尾是同一点');
+      if (area.length < 4 || !first || !last || first[0] !== last[0] || first[1] !== last[1])
+        return InvalidInput.of('area', '至少四点并闭合', '网格范围至少三个角，首尾是同一点');
       const gridId = uuidv7();
-      await tx.sql(`insert into grid (town_id, id, code, name, kind, area) values ($1, $2, $3, $4, $5, $6)`, [tx.townId, gridId, code, name, kind, JSON.stringify(area)]);
+      await tx.sql(`insert into grid (town_id, id, code, name, kind, area) values ($1, $2, $3, $4, $5, $6)`, [
+        tx.townId,
+        gridId,
+        code,
+        name,
+        kind,
+        JSON.stringify(area),
+      ]);
       return { gridId };
     });
   }
@@ -44,7 +52,19 @@ export class GroundService {
       const added = await tx.sql(
         `insert into place (town_id, id, code, name, kind, address, longitude, latitude, grid_id, contractor, phase)
          select $1, $2, $3, $4, $5, $6, $7, $8, g.id, $9, $10 from grid g where g.code = $11 returning id`,
-        [tx.townId, placeId, place.code, place.name, place.kind, place.address, place.longitude, place.latitude, place.contractor, place.phase, place.grid],
+        [
+          tx.townId,
+          placeId,
+          place.code,
+          place.name,
+          place.kind,
+          place.address,
+          place.longitude,
+          place.latitude,
+          place.contractor,
+          place.phase,
+          place.grid,
+        ],
       );
       return added.length > 0 ? { placeId } : InvalidInput.of('grid', '本镇的网格', `没有网格 ${place.grid}`);
     });

@@ -16,7 +16,9 @@ export class GroundStore {
   /** Construction sites with the name of their grid. */
   places(ctx: Ctx) {
     return this.db.read(ctx, (tx) =>
-      tx.sql(`select p.id, p.code, p.name, p.kind, p.address, p.longitude, p.latitude, p.contractor, p.phase, g.name as grid from place p join grid g on g.id = p.grid_id order by p.code`),
+      tx.sql(
+        `select p.id, p.code, p.name, p.kind, p.address, p.longitude, p.latitude, p.contractor, p.phase, g.name as grid from place p join grid g on g.id = p.grid_id order by p.code`,
+      ),
     );
   }
 }

@@ -9,7 +9,7 @@ import { Sheet } from '../look/Sheet';
 import { announce } from '../shell/announce';
 import { actForms } from './act-forms';
 import { type Filled, perform } from './acts';
-import { useUnits } from './choices';
+import { useCategories, useUnits } from './choices';
 import { Changed } from './Changed';
 import { draftOf, dropDraft, keepDraft } from './draft';
 import { IntoField } from './IntoField';
@@ -101,6 +101,7 @@ export function ActDialog({ verb, request, similar = [], title, close, done, han
           <Choices legend="办理结果" name="outcome" options={optionsOf(outcomeWords)} value={filled.outcome} change={(outcome) => set({ outcome })} fault={faultOf('outcome', '选一个结果')} autoFocus />
         )}
         {asks.includes('tier') && <Choices legend="分级" name="tier" options={optionsOf(tierWords)} value={filled.tier} change={(tier) => set({ tier })} fault={faultOf('tier', '选一级')} autoFocus />}
+        {asks.includes('category') && <CategoryField value={filled.category} change={(category) => set({ category })} fault={faultOf('category', '选一个类别')} />}
         {asks.includes('unit') && <UnitField value={filled.unit} change={(unit) => set({ unit })} fault={faultOf('unit', '选一个单位')} />}
         {asks.includes('into') && <IntoField similar={similar} value={filled.into} change={(into) => set({ into })} fault={faultOf('into', '选一件或写编号')} />}
         {asks.includes('satisfaction') && (
@@ -144,6 +145,10 @@ export function ActDialog({ verb, request, similar = [], title, close, done, han
 
 const UnitField = ({ value, change, fault }: { value: string | undefined; change: (unit: string | undefined) => void; fault?: string }) => (
   <Pick label="承办单位" hint="打一两个字或拼音首字母" options={useUnits()} value={value} change={change} fault={fault} autoFocus />
+);
+
+const CategoryField = ({ value, change, fault }: { value: string | undefined; change: (category: string | undefined) => void; fault?: string }) => (
+  <Pick label="类别" hint="打一两个字或拼音首字母" options={useCategories()} value={value} change={change} fault={fault} autoFocus />
 );
 
 function lackingIn(filled: Filled, asks: readonly string[], words: boolean): ReadonlySet<string> {

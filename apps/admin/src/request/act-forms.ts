@@ -7,13 +7,14 @@ export interface ActForm {
   words?: string;
   wordsHint?: string;
   optionalWords?: boolean;
-  asks?: readonly ('decline' | 'return' | 'pause' | 'outcome' | 'satisfaction' | 'tier' | 'unit' | 'into')[];
+  asks?: readonly ('category' | 'decline' | 'return' | 'pause' | 'outcome' | 'satisfaction' | 'tier' | 'unit' | 'into')[];
 }
 
 export const actForms: Partial<Record<RequestVerb, ActForm>> = {
   DECLINE: { lead: '会告知诉求人，诉求人可以申诉。', asks: ['decline'], words: '告知诉求人的话', wordsHint: '写明依据，以及可以找谁办' },
   ASK_FOR_MORE: { lead: '会发给诉求人。补充之前答复时限不走。', words: '要补充什么', wordsHint: '写清缺哪一份、怎么交' },
   SET_TIER: { asks: ['tier'], words: '为什么这样定级', optionalWords: true },
+  SET_CATEGORY: { asks: ['category'] },
   DISPATCH: { asks: ['unit'], words: '交代承办单位的话', optionalWords: true },
   RETURN_TO_DESK: { lead: '退回分办台。退过两次后由分办台裁定。', asks: ['return'], words: '退单依据', wordsHint: '写明事实和应由谁承办' },
   RECORD_FIRST_CONTACT: { words: '联系情况', wordsHint: '几点、联系到谁、约定了什么' },

@@ -14,6 +14,7 @@ export interface Filled {
   solved?: boolean;
   tier?: Tier;
   unit?: string;
+  category?: string;
   into?: string;
   attachments?: string[];
 }
@@ -28,6 +29,7 @@ const acts: Partial<Record<RequestVerb, (held: Held, filled: Filled) => Done>> =
   ASK_FOR_MORE: (held, { words }) => act(documents.AskForMoreDocument, { ...held, words }, 'Request'),
   SET_TIER: (held, { tier, words }) => act(documents.SetTierDocument, { ...held, tier: needed(tier), words: words || null }, 'Request'),
   DISPATCH: (held, { unit, words }) => act(documents.DispatchDocument, { ...held, unit: needed(unit), words: words || null }, 'Request'),
+  SET_CATEGORY: (held, { category }) => act(documents.SetCategoryDocument, { ...held, category: needed(category) }, 'Request'),
   SIGN_FOR: (held) => act(documents.SignForDocument, held, 'Request'),
   RETURN_TO_DESK: (held, { return: reason, words }) => act(documents.ReturnToDeskDocument, { ...held, reason: needed(reason), words }, 'Request'),
   RECORD_FIRST_CONTACT: (held, { words }) => act(documents.FirstContactDocument, { ...held, words }, 'Request'),
@@ -59,8 +61,6 @@ export interface Overruled {
 
 export const acceptSuggestion = (held: Held, overruled: Overruled): Done =>
   remembered(act(documents.AcceptSuggestionDocument, { ...held, ...overruled }, 'Request'));
-
-export const setCategory = (held: Held, category: string): Done => remembered(act(documents.SetCategoryDocument, { ...held, category }, 'Request'));
 
 export const snooze = (id: string, until: string | null): Done => remembered(act(documents.SnoozeDocument, { id, until }, 'Request'));
 

@@ -22,7 +22,7 @@ export function RequestFilters({ address, counts, sort }: { address: Address; co
   const [density, setDensity] = useDensity();
   const set = (part: Address) => void navigate({ to: '/requests', search: withFilter(address, part) });
   const join = (values: string[]) => values.join(',') || undefined;
-  const counted = (options: FilterOption[], facets: Counts['sources'] | undefined) => options.map((option) => ({ ...option, count: facets?.find(({ key }) => key === option.key)?.count }));
+  const counted = (options: FilterOption[], facets: Counts['sources'] | undefined) => options.map((option) => ({ ...option, count: facets?.find(({ key }) => key.toLowerCase() === option.key.toLowerCase())?.count }));
   const flags = [
     ['mine', '我的'],
     ['overdue', '已超时'],

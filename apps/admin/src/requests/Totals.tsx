@@ -21,7 +21,7 @@ export function Totals({ counts, address }: { counts: RequestsQuery['counts']; a
       <p>
         <span className="muted">按渠道</span>
         {sources.map((one) => (
-          <Part key={one.key} address={address} of="source" value={one.key} words={sourceWords[one.key as RequestSource] ?? one.label} number={one.count} />
+          <Part key={one.key} address={address} of="source" value={one.key.toUpperCase()} words={sourceWords[one.key.toUpperCase() as RequestSource] ?? one.label} number={one.count} />
         ))}
       </p>
     </div>

@@ -88,6 +88,10 @@ export function TriagePage() {
     focusNext.current = true;
     send(cursor, () => perform('REFER_TO_MEETING', { id: cursor.id, expectedVersion: version() }, { words: '' }), verbDoneWords.REFER_TO_MEETING);
   };
+  const takeBack = () => {
+    focusNext.current = true;
+    void board.takeBack();
+  };
   const openPage = () => cursor && void navigate({ to: '/requests/$number', params: { number: cursor.number } });
 
   useKeys('分办台', [
@@ -100,12 +104,12 @@ export function TriagePage() {
     { key: 'd', words: '不予受理', act: () => ask('DECLINE'), when: may('DECLINE') },
     { key: 'e', words: '改类别、分级或单位', act: () => setOverruling(true), when: mayAccept },
     { key: 'h', words: '稍后处理', act: () => ask('SNOOZE'), when: cursor !== undefined },
-    { key: 'z', words: '撤销刚才的', act: () => void board.takeBack() },
+    { key: 'z', words: '撤销刚才的', act: takeBack },
     { key: 'f', words: '筛选', act: () => document.querySelector<HTMLElement>('.triage-filters button')?.focus() },
     { key: 'Enter', words: '打开', act: openPage },
   ]);
 
-  const triage = data?.nav.triage ?? 0;
+  const triage = data?.requests.count.value ?? 0;
   const oldest = data?.nav.oldestFiledAt;
 
   return (
@@ -140,7 +144,7 @@ export function TriagePage() {
         ) : (
           data && <DoneToday waiting={board.waiting} show={() => step({ type: 'take', now: Date.now() })} filtered={Object.values(address).some(Boolean)} />
         )}
-        <UndoBar undoables={board.undoables} takeBack={() => void board.takeBack()} />
+        <UndoBar undoables={board.undoables} takeBack={takeBack} />
         {board.waiting > 0 && rows.length > 0 && (
           <button type="button" className="new-bar" onClick={() => step({ type: 'take', now: Date.now() })}>
             {board.waiting} 条新需求，点此显示

@@ -13,6 +13,7 @@ export function triageFilter(address: Address, now: number): RequestFilter {
   return {
     states: [...waiting],
     hideSnoozed: true,
+    meeting: false,
     sources: some(valuesOf(address.source, sourceWords)),
     kinds: some(valuesOf(address.kind, kindWords)),
     tiers: some(valuesOf(address.tier, tierWords)),

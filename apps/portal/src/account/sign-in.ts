@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { type Fault, isMobile, mobileOf, textOf } from '../form/faults';
+import { type Fault, formOf, isMobile, mobileOf, textOf } from '../form/faults';
 import { dataOf, localPath } from '../layout/shell';
 import { phoneWords, type Turn } from '../request/new-request';
 import { RequestCodeDocument, SignInDocument } from './account.documents';
@@ -33,7 +33,7 @@ export async function signIn({ request, cookies, url, locals }: APIContext): Pro
       },
     };
   }
-  const form = await request.formData();
+  const form = (await formOf(request)) ?? new FormData();
   const phone = mobileOf(textOf(form, 'phone'));
   const sent = waiting.phone !== '' && waiting.phone === phone;
   const page = (faults: Fault[], more: Partial<SignInPage> = {}): Turn<SignInPage> => ({

@@ -8,6 +8,9 @@ export interface Fault {
 export const faultOf = (faults: readonly Fault[], field: string): string | undefined =>
   faults.find((fault) => fault.field === field)?.message;
 
+/** What was sent; null when it is no form, or larger than we take. */
+export const formOf = (request: Request): Promise<FormData | null> => request.formData().catch(() => null);
+
 /** Text of a field, trimmed; a file or nothing counts as empty. */
 export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);

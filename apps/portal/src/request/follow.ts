@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { type Fault, textOf } from '../form/faults';
+import { type Fault, formOf, textOf } from '../form/faults';
 import { takeFiles } from '../form/uploads';
 import type { OneRequestQuery, RequestAccessInput, Satisfaction } from '../generated/graphql';
 import { dataOf } from '../layout/shell';
@@ -43,7 +43,8 @@ export const doneWords: Record<string, string> = {
 
 async function load({ params, url, locals }: APIContext): Promise<{ request: Followed; code?: string } | null> {
   const number = (params.number ?? '').trim().toUpperCase();
-  const code = url.searchParams.get('c') ?? undefined;
+  const code = url.searchParams.get('c')?.slice(0, 40) || undefined;
+  if (!/^[\w-]{3,40}$/.test(number)) return null;
   const { request } = dataOf(await locals.ask(RequestDocument, { number, code }));
   return request ? { request, code } : null;
 }
@@ -58,7 +59,7 @@ export async function follow(context: APIContext): Promise<Follow> {
   const page: FollowPage = { request, code, faults: [], typed: {} };
   if (context.request.method !== 'POST') return { page };
 
-  const form = await context.request.formData();
+  const form = (await formOf(context.request)) ?? new FormData();
   const act = textOf(form, 'act');
   const words = textOf(form, 'words');
   const access: RequestAccessInput = { number: request.number, code };
@@ -121,7 +122,7 @@ export async function rate(context: APIContext): Promise<Follow> {
       page: { request, code, faults: [], typed: { satisfaction: context.url.searchParams.get('level') ?? undefined } },
     };
   }
-  const form = await context.request.formData();
+  const form = (await formOf(context.request)) ?? new FormData();
   const typed = {
     satisfaction: textOf(form, 'satisfaction'),
     solved: textOf(form, 'solved'),

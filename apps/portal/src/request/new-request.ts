@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { RequestCodeDocument } from '../account/account.documents';
-import { type Fault, isMobile, textOf } from '../form/faults';
+import { type Fault, formOf, isMobile, textOf } from '../form/faults';
 import { takeFiles } from '../form/uploads';
 import type { ReviewQuery } from '../generated/graphql';
 import { dataOf } from '../layout/shell';
@@ -38,7 +38,8 @@ export async function tellWhat({ request, cookies, locals, url }: APIContext): P
   const categories = await categoriesOf(locals);
   const before = readDraft(cookies);
   if (request.method === 'POST') {
-    const form = await request.formData();
+    const form = await formOf(request);
+    if (!form) return tooLarge(categories, before);
     const draft = draftOf(form, before);
     const { category, large } = chosen(categories, draft.category);
     if (!category || !large) return { to: '/new?missing=1' };
@@ -69,6 +70,14 @@ export async function tellWhat({ request, cookies, locals, url }: APIContext): P
   };
 }
 
+/** What came was more than we take, and so not even the words were read: those of the last step stand. */
+function tooLarge(categories: Category[], before: Draft | null): Turn<WhatPage> {
+  const { category, large } = chosen(categories, before?.category ?? '');
+  if (!before || !category || !large) return { to: '/new?missing=1' };
+  const faults = [{ field: 'photos', message: '照片和文件加起来太大，请减少几个或分两次提交' }];
+  return { page: { draft: before, categories, large, category, faults } };
+}
+
 export interface CheckPage {
   draft: Draft;
   categories: Category[];
@@ -85,7 +94,7 @@ export async function checkAndFile(context: APIContext): Promise<Turn<CheckPage>
     const draft = readDraft(cookies);
     return draft ? show(context, categories, draft, []) : { to: '/new' };
   }
-  const form = await request.formData();
+  const form = (await formOf(request)) ?? new FormData();
   const carried = unpacked(textOf(form, 'draft')) ?? readDraft(cookies);
   if (!carried) return { to: '/new' };
   const draft = withContact(carried, form);

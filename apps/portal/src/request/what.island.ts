@@ -72,6 +72,8 @@ addEventListener('online', () => say('网络已恢复，可以继续。'));
 const photos = field<HTMLInputElement>('photos');
 const shots = field('shots');
 photos?.addEventListener('change', () => {
+  const large = [...(photos.files ?? [])].find(({ size }) => size > 20 * 1024 * 1024);
+  if (large) say(`“${large.name}”超过 20 MB，请换小一点的。`);
   shots!.replaceChildren(
     ...[...(photos.files ?? [])].map((file) => {
       const item = document.createElement('li');

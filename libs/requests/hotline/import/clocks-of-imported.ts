@@ -1,6 +1,6 @@
+import { Towns } from '@center/directory';
 import type { Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
-import { Towns } from '@center/directory';
 import { ClockStore } from '../../clocks/clock.store.js';
 import { limitOf } from '../../clocks/limits.rules.js';
 import type { RequestKind } from '../../request/request.entity.js';
@@ -30,7 +30,11 @@ export class ClocksOfImported {
 
   async turn(tx: Tx, moved: readonly ImportedMove[]): Promise<void> {
     const closed = moved.filter((each) => each.was && isOpen(each.was) && !isOpen(each.state));
-    if (closed.length > 0) await this.clocks.stopAll(tx, closed.map((each) => each.requestId));
+    if (closed.length > 0)
+      await this.clocks.stopAll(
+        tx,
+        closed.map((each) => each.requestId),
+      );
 
     const opened = moved.filter((each) => each.was === null && isOpen(each.state));
     if (opened.length === 0) return;
@@ -38,7 +42,8 @@ export class ClocksOfImported {
     const limits = await this.clocks.limits(tx);
     for (const { requestId, kind, filedAt } of opened) {
       const then = { ...tx, now: filedAt };
-      for (const clock of ['firstContact', 'answer'] as const) await this.clocks.start(then, requestId, clock, limitOf(limits, clock, kind, null), calendar, []);
+      for (const clock of ['firstContact', 'answer'] as const)
+        await this.clocks.start(then, requestId, clock, limitOf(limits, clock, kind, null), calendar, []);
       await this.clocks.recount(tx, requestId, calendar);
     }
   }

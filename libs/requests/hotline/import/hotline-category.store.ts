@@ -28,7 +28,8 @@ export class CategoryNames {
 }
 
 const plain = (name: string): string => name.trim().toLowerCase();
-const codeOf = (name: string): string => (name === ROOT ? ROOT : `${ROOT}-${createHash('sha256').update(plain(name)).digest('hex').slice(0, 10)}`);
+const codeOf = (name: string): string =>
+  name === ROOT ? ROOT : `${ROOT}-${createHash('sha256').update(plain(name)).digest('hex').slice(0, 10)}`;
 
 @Injectable()
 export class HotlineCategoryStore {
@@ -42,11 +43,21 @@ export class HotlineCategoryStore {
     const missing = [...new Map(names.filter((name) => !known.idOf(name)).map((name) => [plain(name), name])).values()];
     if (missing.length === 0) return known;
     await this.insert(tx, [{ code: ROOT, name: '热线工单', hint: '12345 热线转来的工单' }], null, unitId);
-    await this.insert(tx, missing.map((name) => ({ code: codeOf(name), name, hint: '热线的类别' })), ROOT, unitId);
+    await this.insert(
+      tx,
+      missing.map((name) => ({ code: codeOf(name), name, hint: '热线的类别' })),
+      ROOT,
+      unitId,
+    );
     return this.all(tx);
   }
 
-  private insert(tx: Tx, rows: readonly { code: string; name: string; hint: string }[], parent: string | null, unitId: string): Promise<unknown> {
+  private insert(
+    tx: Tx,
+    rows: readonly { code: string; name: string; hint: string }[],
+    parent: string | null,
+    unitId: string,
+  ): Promise<unknown> {
     return tx.sql(
       `insert into category (town_id, id, code, name, hint, parent_id, offered, unit_id, position)
        select $1, c.id, c.code, c.name, c.hint, (select id from category p where p.town_id = $1 and p.code = $3), false, $4,

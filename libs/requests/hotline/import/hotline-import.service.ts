@@ -1,9 +1,9 @@
 import { Clock, type Ctx, Db, InvalidInput, Jobs, Live, type Outcome, refused, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { MappingNotFound } from '../hotline.refusals.js';
-import type { SavedMapping } from '../mapping/mapping.js';
 import { MappingStore } from '../mapping/mapping.store.js';
-import type { Sheet, SheetRow } from '../sheet/sheet.js';
+import type { SavedMapping } from '../mapping/mapping.types.js';
+import type { Sheet, SheetRow } from '../sheet/sheet.types.js';
 import { SheetFiles } from '../sheet/sheet-files.js';
 import { rowSorter, type SortedRows } from '../ticket/sort-rows.rules.js';
 import { ticketReader } from '../ticket/ticket.rules.js';
@@ -31,7 +31,10 @@ export class HotlineImportService {
   ) {}
 
   /** 开始导入: the sheet is read to its end now, and imported by the worker. */
-  async ask(ctx: Ctx, { fileId, mappingId, dryRun }: { fileId: string; mappingId: string; dryRun: boolean }): Promise<Outcome<ImportBatchRow>> {
+  async ask(
+    ctx: Ctx,
+    { fileId, mappingId, dryRun }: { fileId: string; mappingId: string; dryRun: boolean },
+  ): Promise<Outcome<ImportBatchRow>> {
     const mapping = await this.mappings.byId(ctx, mappingId);
     if (!mapping) return new MappingNotFound();
     const sheet = await this.files.open(ctx, fileId);
@@ -42,17 +45,35 @@ export class HotlineImportService {
     return this.db.write<ImportBatchRow>(ctx, async (tx) => {
       const kept = await this.files.keep(tx, fileId);
       if (refused(kept)) return kept;
-      const batch = await this.batches.open(tx, { fileName: sheet.name, fileId, mappingId, dryRun, rowCount: sheet.rowCount });
+      const batch = await this.batches.open(tx, {
+        fileName: sheet.name,
+        fileId,
+        mappingId,
+        dryRun,
+        rowCount: sheet.rowCount,
+      });
       await this.jobs.record(tx, 'sheet.importAsked', { batchId: batch.id, fileId });
       return batch;
     });
   }
 
   /** At once, in this process: for the command line, example towns and tests. */
-  async import(ctx: Ctx, { sheet, mapping, dryRun }: { sheet: Sheet; mapping: SavedMapping; dryRun: boolean }, onProgress?: Progress): Promise<Outcome<ImportBatchRow>> {
+  async import(
+    ctx: Ctx,
+    { sheet, mapping, dryRun }: { sheet: Sheet; mapping: SavedMapping; dryRun: boolean },
+    onProgress?: Progress,
+  ): Promise<Outcome<ImportBatchRow>> {
     const refusal = whyNotRead(sheet, mapping);
     if (refusal) return refusal;
-    const batch = await this.must(ctx, (tx) => this.batches.open(tx, { fileName: sheet.name, fileId: null, mappingId: mapping.id, dryRun, rowCount: sheet.rowCount }));
+    const batch = await this.must(ctx, (tx) =>
+      this.batches.open(tx, {
+        fileName: sheet.name,
+        fileId: null,
+        mappingId: mapping.id,
+        dryRun,
+        rowCount: sheet.rowCount,
+      }),
+    );
     return this.run(ctx, batch, sheet, mapping, onProgress);
   }
 
@@ -69,9 +90,18 @@ export class HotlineImportService {
     await this.run(ctx, batch, sheet, mapping);
   }
 
-  private async run(ctx: Ctx, batch: ImportBatchRow, sheet: Sheet, mapping: SavedMapping, onProgress?: Progress): Promise<ImportBatchRow> {
+  private async run(
+    ctx: Ctx,
+    batch: ImportBatchRow,
+    sheet: Sheet,
+    mapping: SavedMapping,
+    onProgress?: Progress,
+  ): Promise<ImportBatchRow> {
     const columnOf = (fact: string) => mapping.columns.find((each) => each.fact === fact)?.column ?? null;
-    const sort = rowSorter(ticketReader(sheet.header, mapping), { number: columnOf('number'), category: columnOf('category') });
+    const sort = rowSorter(ticketReader(sheet.header, mapping), {
+      number: columnOf('number'),
+      category: columnOf('category'),
+    });
     let before = 0;
     try {
       for await (const rows of chunksOf(sheet.rows())) {
@@ -91,7 +121,14 @@ export class HotlineImportService {
   }
 
   /** One transaction: tickets, faults, differences and how far we are, together or not at all. */
-  private takeChunk(ctx: Ctx, batch: ImportBatchRow, book: string, before: number, rowCount: number, { tickets, errors }: SortedRows): Promise<ImportBatchRow> {
+  private takeChunk(
+    ctx: Ctx,
+    batch: ImportBatchRow,
+    book: string,
+    before: number,
+    rowCount: number,
+    { tickets, errors }: SortedRows,
+  ): Promise<ImportBatchRow> {
     return this.must(ctx, async (tx) => {
       await this.requests.takeTurn(tx);
       const now = (await this.batches.lock(tx, batch.id)) as ImportBatchRow;

@@ -46,12 +46,18 @@ export class ImportBatchStore {
   }
 
   async byId(ctx: Ctx, id: string): Promise<ImportBatchRow | null> {
-    const [row] = await this.db.read(ctx, (tx) => tx.sql<ImportBatchRow>(`select ${columns} from import_batch where id = $1`, [id]));
+    const [row] = await this.db.read(ctx, (tx) =>
+      tx.sql<ImportBatchRow>(`select ${columns} from import_batch where id = $1`, [id]),
+    );
     return row ?? null;
   }
 
   /** In the sheet's order, from after a row; the faults of one row are never cut apart. */
-  errorsOf(ctx: Ctx, id: string, { first, after }: { first?: number | null; after?: number | null }): Promise<RowError[]> {
+  errorsOf(
+    ctx: Ctx,
+    id: string,
+    { first, after }: { first?: number | null; after?: number | null },
+  ): Promise<RowError[]> {
     return this.db.read(ctx, (tx) =>
       tx.sql<RowError>(
         `select row, column_name as column, value, code, message, advice from (
@@ -73,11 +79,24 @@ export class ImportBatchStore {
     );
   }
 
-  async open(tx: Tx, batch: Pick<ImportBatchRow, 'fileName' | 'fileId' | 'mappingId' | 'dryRun' | 'rowCount'>): Promise<ImportBatchRow> {
+  async open(
+    tx: Tx,
+    batch: Pick<ImportBatchRow, 'fileName' | 'fileId' | 'mappingId' | 'dryRun' | 'rowCount'>,
+  ): Promise<ImportBatchRow> {
     const [row] = await tx.sql<ImportBatchRow>(
       `insert into import_batch (town_id, id, file_name, file_id, mapping_id, dry_run, state, by_name, started_at, row_count)
        values ($1, $2, $3, $4, $5, $6, 'running', $7, $8, $9) returning ${columns}`,
-      [tx.townId, uuidv7(), batch.fileName, batch.fileId, batch.mappingId, batch.dryRun, nameOf(tx.actor), tx.now, batch.rowCount],
+      [
+        tx.townId,
+        uuidv7(),
+        batch.fileName,
+        batch.fileId,
+        batch.mappingId,
+        batch.dryRun,
+        nameOf(tx.actor),
+        tx.now,
+        batch.rowCount,
+      ],
     );
     return row as ImportBatchRow;
   }
@@ -88,7 +107,10 @@ export class ImportBatchStore {
   }
 
   async move(tx: Tx, id: string, state: ImportBatchRow['state'], finishedAt: Date | null): Promise<ImportBatchRow> {
-    const [row] = await tx.sql<ImportBatchRow>(`update import_batch set state = $2, finished_at = $3 where id = $1 returning ${columns}`, [id, state, finishedAt]);
+    const [row] = await tx.sql<ImportBatchRow>(
+      `update import_batch set state = $2, finished_at = $3 where id = $1 returning ${columns}`,
+      [id, state, finishedAt],
+    );
     return row as ImportBatchRow;
   }
 

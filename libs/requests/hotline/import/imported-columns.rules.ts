@@ -1,7 +1,13 @@
 import { textWords } from '@center/platform';
 import type { RequestState } from '../../request/request.states.js';
-import { type ComparedFact, contentOf, type StandingHere, stateAfterSheet, type TicketDifference } from '../ticket/ticket-changes.rules.js';
 import type { Ticket } from '../ticket/ticket.js';
+import {
+  type ComparedFact,
+  contentOf,
+  type StandingHere,
+  stateAfterSheet,
+  type TicketDifference,
+} from '../ticket/ticket-changes.rules.js';
 import { stateOfTicket } from '../ticket/ticket-status.rules.js';
 import type { ImportedColumns, KeptRequest } from './imported-request.store.js';
 import type { TownFacts } from './town-facts.js';
@@ -34,22 +40,35 @@ export const standingHere = (kept: KeptRequest, town: TownFacts): StandingHere =
   movedHere: kept.movedHere,
   title: kept.title,
   words: kept.words,
-  category: sameAs(kept.content.category, (name) => town.categories.idOf(name) === kept.categoryId) ?? town.categories.nameOf(kept.categoryId),
+  category:
+    sameAs(kept.content.category, (name) => town.categories.idOf(name) === kept.categoryId) ??
+    town.categories.nameOf(kept.categoryId),
   address: kept.address,
   longitude: kept.longitude === null ? null : String(kept.longitude),
   latitude: kept.latitude === null ? null : String(kept.latitude),
-  unit: kept.unitId === null || kept.unitId === town.unitId(kept.content.unit ?? null) ? (kept.content.unit ?? null) : kept.unitId,
+  unit:
+    kept.unitId === null || kept.unitId === town.unitId(kept.content.unit ?? null)
+      ? (kept.content.unit ?? null)
+      : kept.unitId,
   requesterName: kept.contactName,
   requesterPhone: kept.contactPhone,
 });
 
-const sameAs = (name: string | null | undefined, holds: (name: string) => boolean): string | null => (name && holds(name) ? name : null);
+const sameAs = (name: string | null | undefined, holds: (name: string) => boolean): string | null =>
+  name && holds(name) ? name : null;
 
 /** The request after this sheet: the ticket's facts where they apply, everything else as it is. */
-export function columnsOfChanged(ticket: Ticket, kept: KeptRequest, differences: readonly TicketDifference[], town: TownFacts): ImportedColumns {
+export function columnsOfChanged(
+  ticket: Ticket,
+  kept: KeptRequest,
+  differences: readonly TicketDifference[],
+  town: TownFacts,
+): ImportedColumns {
   const applies = (fact: ComparedFact): boolean => differences.some((each) => each.fact === fact && each.applied);
   const state = stateAfterSheet(ticket, kept);
-  const closing = kept.movedHere ? { answered_at: kept.answeredAt, closed_at: kept.closedAt } : closingOf(ticket, state);
+  const closing = kept.movedHere
+    ? { answered_at: kept.answeredAt, closed_at: kept.closedAt }
+    : closingOf(ticket, state);
   return withSearchWords(kept.number, ticket.number, {
     id: kept.id,
     state,
@@ -63,7 +82,10 @@ export function columnsOfChanged(ticket: Ticket, kept: KeptRequest, differences:
     contact_phone: applies('requesterPhone') ? ticket.requesterPhone : kept.contactPhone,
     filed_at: applies('filedAt') ? ticket.filedAt : kept.filedAt,
     external_status: ticket.status,
-    unit_id: state === 'closed' && !kept.movedHere && (kept.unitId === null || applies('unit')) ? town.unitId(ticket.unit) : kept.unitId,
+    unit_id:
+      state === 'closed' && !kept.movedHere && (kept.unitId === null || applies('unit'))
+        ? town.unitId(ticket.unit)
+        : kept.unitId,
     ...closing,
     changed_at: ticket.updatedAt,
   });
@@ -82,9 +104,25 @@ function categoryId(ticket: Ticket, town: TownFacts): string {
 }
 
 /** The same words as RequestStore keeps, and the ticket's number in the hotline's book. */
-const withSearchWords = (number: string, externalNumber: string, columns: Omit<ImportedColumns, 'search_words'>): ImportedColumns => ({
+const withSearchWords = (
+  number: string,
+  externalNumber: string,
+  columns: Omit<ImportedColumns, 'search_words'>,
+): ImportedColumns => ({
   ...columns,
-  search_words: textWords(number, externalNumber, columns.title, columns.words.slice(0, 500), columns.address, columns.contact_name),
+  search_words: textWords(
+    number,
+    externalNumber,
+    columns.title,
+    columns.words.slice(0, 500),
+    columns.address,
+    columns.contact_name,
+  ),
 });
 
-export const keptContent = (row: number, ticket: Ticket, requestId: string) => ({ number: ticket.number, request_id: requestId, content: contentOf(ticket), row });
+export const keptContent = (row: number, ticket: Ticket, requestId: string) => ({
+  number: ticket.number,
+  request_id: requestId,
+  content: contentOf(ticket),
+  row,
+});

@@ -134,7 +134,11 @@ export class ImportedRequestStore {
     );
   }
 
-  keepContent(tx: Tx, batchId: string, tickets: readonly { number: string; request_id: string; content: TicketContent; row: number }[]): Promise<unknown> {
+  keepContent(
+    tx: Tx,
+    batchId: string,
+    tickets: readonly { number: string; request_id: string; content: TicketContent; row: number }[],
+  ): Promise<unknown> {
     return tx.sql(
       `insert into hotline_ticket (town_id, number, request_id, content, batch_id, row)
        select $1, t.number, t.request_id, t.content, $3, t.row from jsonb_to_recordset($2) as t(number text, request_id uuid, content jsonb, row int)

@@ -10,9 +10,14 @@ import { ClocksOfImported, type ImportedMove } from './clocks-of-imported.js';
 import { HotlineCategoryStore } from './hotline-category.store.js';
 import type { RowDifference } from './import-batch.store.js';
 import { columnsOfChanged, columnsOfNew, keptContent, standingHere } from './imported-columns.rules.js';
-import { type ImportedEntry, ImportedRequestStore, type KeptRequest, type NewColumns } from './imported-request.store.js';
+import {
+  type ImportedEntry,
+  ImportedRequestStore,
+  type KeptRequest,
+  type NewColumns,
+} from './imported-request.store.js';
 import { countsOf, requestNumber } from './request-numbers.rules.js';
-import { changedWords, cameWords, closedWords } from './ticket-words.js';
+import { cameWords, changedWords, closedWords } from './ticket-words.js';
 import { TownFacts } from './town-facts.js';
 
 export interface Taken {
@@ -47,7 +52,14 @@ export class TicketIntake {
 
   async take(tx: Tx, source: Source, rows: readonly TicketRow[]): Promise<Taken> {
     const town = await this.townFacts(tx, source, rows);
-    const kept = new Map((await this.requests.kept(tx, rows.map(({ ticket }) => ticket.number))).map((request) => [request.externalNumber, request]));
+    const kept = new Map(
+      (
+        await this.requests.kept(
+          tx,
+          rows.map(({ ticket }) => ticket.number),
+        )
+      ).map((request) => [request.externalNumber, request]),
+    );
     const fresh = rows.filter(({ ticket }) => !kept.has(ticket.number));
     const changed = rows.flatMap((row): Change[] => {
       const request = kept.get(row.ticket.number);
@@ -64,11 +76,18 @@ export class TicketIntake {
       created: fresh.length,
       changed: changed.length,
       same: rows.length - fresh.length - changed.length,
-      differences: changed.flatMap(({ row, ticket, differences }) => differences.map((each) => ({ row, number: ticket.number, ...each }))),
+      differences: changed.flatMap(({ row, ticket, differences }) =>
+        differences.map((each) => ({ row, number: ticket.number, ...each })),
+      ),
     };
   }
 
-  private async create(tx: Tx, { batchId, book }: Source, rows: readonly TicketRow[], town: TownFacts): Promise<ImportedMove[]> {
+  private async create(
+    tx: Tx,
+    { batchId, book }: Source,
+    rows: readonly TicketRow[],
+    town: TownFacts,
+  ): Promise<ImportedMove[]> {
     if (rows.length === 0) return [];
     const numberFor = await this.numbers(tx, rows, town.numberPrefix);
     const columns = rows.map(({ ticket }): NewColumns => {
@@ -85,21 +104,52 @@ export class TicketIntake {
     const withId = rows.map(({ row, ticket }) => ({ row, ticket, id: idOf.get(ticket.number) as string }));
 
     await this.requests.insert(tx, columns, batchId, book);
-    await this.requests.keepContent(tx, batchId, withId.map(({ row, ticket, id }) => keptContent(row, ticket, id)));
-    await this.requests.note(tx, withId.flatMap((each) => entriesOfNew(each, book)));
+    await this.requests.keepContent(
+      tx,
+      batchId,
+      withId.map(({ row, ticket, id }) => keptContent(row, ticket, id)),
+    );
+    await this.requests.note(
+      tx,
+      withId.flatMap((each) => entriesOfNew(each, book)),
+    );
     return columns.map((each, at) => ({
-      requestId: each.id, kind: (rows[at] as TicketRow).ticket.kind, was: null, state: each.state, filedAt: each.filed_at, closedAt: each.closed_at,
+      requestId: each.id,
+      kind: (rows[at] as TicketRow).ticket.kind,
+      was: null,
+      state: each.state,
+      filedAt: each.filed_at,
+      closedAt: each.closed_at,
     }));
   }
 
-  private async change(tx: Tx, { batchId, book }: Source, changes: readonly Change[], town: TownFacts): Promise<ImportedMove[]> {
+  private async change(
+    tx: Tx,
+    { batchId, book }: Source,
+    changes: readonly Change[],
+    town: TownFacts,
+  ): Promise<ImportedMove[]> {
     if (changes.length === 0) return [];
     const columns = changes.map(({ ticket, kept, differences }) => columnsOfChanged(ticket, kept, differences, town));
     await this.requests.update(tx, columns, book);
-    await this.requests.keepContent(tx, batchId, changes.map(({ row, ticket, kept }) => keptContent(row, ticket, kept.id)));
-    await this.requests.note(tx, changes.flatMap((change, at) => entriesOfChange(tx, change, (columns[at] as NewColumns).state, book)));
+    await this.requests.keepContent(
+      tx,
+      batchId,
+      changes.map(({ row, ticket, kept }) => keptContent(row, ticket, kept.id)),
+    );
+    await this.requests.note(
+      tx,
+      changes.flatMap((change, at) => entriesOfChange(tx, change, (columns[at] as NewColumns).state, book)),
+    );
     return columns
-      .map((each, at) => ({ was: (changes[at] as Change).kept.state, kind: (changes[at] as Change).ticket.kind, requestId: each.id, state: each.state, filedAt: each.filed_at, closedAt: each.closed_at }))
+      .map((each, at) => ({
+        was: (changes[at] as Change).kept.state,
+        kind: (changes[at] as Change).ticket.kind,
+        requestId: each.id,
+        state: each.state,
+        filedAt: each.filed_at,
+        closedAt: each.closed_at,
+      }))
       .filter(({ was, state }) => was !== state);
   }
 
@@ -128,22 +178,53 @@ export class TicketIntake {
 /** With the dates of the hotline's own book: it came then, and was closed then. */
 function entriesOfNew({ ticket, id }: { ticket: TicketRow['ticket']; id: string }, book: string): ImportedEntry[] {
   const came: ImportedEntry = {
-    request_id: id, id: uuidv7(), at: ticket.filedAt, verb: 'import', from_state: null, to_state: ticket.standing === 'inHand' ? 'accepted' : 'filed',
-    by_name: book, words: cameWords(ticket, book), facts: { source: 'hotline' },
+    request_id: id,
+    id: uuidv7(),
+    at: ticket.filedAt,
+    verb: 'import',
+    from_state: null,
+    to_state: ticket.standing === 'inHand' ? 'accepted' : 'filed',
+    by_name: book,
+    words: cameWords(ticket, book),
+    facts: { source: 'hotline' },
   };
   return ticket.closedAt ? [came, closingEntry(ticket, id, 'filed', book)] : [came];
 }
 
-function entriesOfChange(tx: Tx, { ticket, kept, differences }: Change, state: ImportedEntry['to_state'], book: string): ImportedEntry[] {
+function entriesOfChange(
+  tx: Tx,
+  { ticket, kept, differences }: Change,
+  state: ImportedEntry['to_state'],
+  book: string,
+): ImportedEntry[] {
   const closes = state === 'closed' && kept.state !== 'closed';
   const told: ImportedEntry = {
-    request_id: kept.id, id: uuidv7(), at: tx.now, verb: 'import', from_state: closes ? state : kept.state, to_state: state,
-    by_name: book, words: changedWords(differences, book), facts: { source: 'hotline' },
+    request_id: kept.id,
+    id: uuidv7(),
+    at: tx.now,
+    verb: 'import',
+    from_state: closes ? state : kept.state,
+    to_state: state,
+    by_name: book,
+    words: changedWords(differences, book),
+    facts: { source: 'hotline' },
   };
   return closes ? [closingEntry(ticket, kept.id, kept.state, book), told] : [told];
 }
 
-const closingEntry = (ticket: TicketRow['ticket'], requestId: string, from: ImportedEntry['from_state'], book: string): ImportedEntry => ({
-  request_id: requestId, id: uuidv7(), at: ticket.closedAt as Date, verb: 'close', from_state: from, to_state: 'closed',
-  by_name: ticket.unit ?? book, words: closedWords(ticket), facts: ticket.unit ? { unit: ticket.unit } : {},
+const closingEntry = (
+  ticket: TicketRow['ticket'],
+  requestId: string,
+  from: ImportedEntry['from_state'],
+  book: string,
+): ImportedEntry => ({
+  request_id: requestId,
+  id: uuidv7(),
+  at: ticket.closedAt as Date,
+  verb: 'close',
+  from_state: from,
+  to_state: 'closed',
+  by_name: ticket.unit ?? book,
+  words: closedWords(ticket),
+  facts: ticket.unit ? { unit: ticket.unit } : {},
 });

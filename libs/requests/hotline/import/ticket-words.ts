@@ -1,15 +1,19 @@
-import type { ComparedFact, TicketDifference } from '../ticket/ticket-changes.rules.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { ComparedFact, TicketDifference } from '../ticket/ticket-changes.rules.js';
 
 /** What the timeline says of a ticket's coming, changing and closing. */
 
 export const cameWords = (ticket: Ticket, book: string): string =>
   [`${book}，工单 ${ticket.number}`, ticket.source && `渠道：${ticket.source}`].filter(Boolean).join('，');
 
-export const closedWords = (ticket: Ticket): string => (ticket.status ? `热线工单状态：${ticket.status}` : '热线工单已办结');
+export const closedWords = (ticket: Ticket): string =>
+  ticket.status ? `热线工单状态：${ticket.status}` : '热线工单已办结';
 
 export function changedWords(differences: readonly TicketDifference[], book: string): string {
-  const told = differences.map(({ fact, was, now, applied }) => `${names[fact]}：${show(fact, was)} → ${show(fact, now)}${applied ? '' : '（本地已改动，保留本地）'}`);
+  const told = differences.map(
+    ({ fact, was, now, applied }) =>
+      `${names[fact]}：${show(fact, was)} → ${show(fact, now)}${applied ? '' : '（本地已改动，保留本地）'}`,
+  );
   const words = `${book}有更新。${told.join('；')}`;
   return words.length > 1000 ? `${words.slice(0, 999)}…` : words;
 }

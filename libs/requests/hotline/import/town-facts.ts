@@ -14,7 +14,12 @@ export class TownFacts {
     const backstop = units.find((unit) => unit.backstop);
     if (!backstop) throw new Error('This town has no backstop unit to take what nobody else does');
     this.backstopId = backstop.id;
-    this.unitIds = new Map(units.flatMap((unit) => [[plain(unit.code), unit.id], [plain(unit.name), unit.id]]));
+    this.unitIds = new Map(
+      units.flatMap((unit) => [
+        [plain(unit.code), unit.id],
+        [plain(unit.name), unit.id],
+      ]),
+    );
   }
 
   /** The unit of that name or code; the backstop unit where the hotline's owner is none of ours. */

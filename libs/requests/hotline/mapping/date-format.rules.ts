@@ -3,10 +3,32 @@ import { dateReader } from './date-reader.rules.js';
 
 /** Formats met in sheets. Where two fit all samples (1/2/20), the earlier one is taken: a person confirms it. */
 const known = [
-  'yyyy-M-d H:mm:ss', 'yyyy-M-d H:mm', 'yyyy-M-d', "yyyy-M-d'T'H:mm:ss", 'yyyy/M/d H:mm:ss', 'yyyy/M/d H:mm', 'yyyy/M/d',
-  'yyyy.M.d H:mm:ss', 'yyyy.M.d H:mm', 'yyyy.M.d', 'yyyy年M月d日 H:mm:ss', 'yyyy年M月d日 H:mm', 'yyyy年M月d日H时m分', 'yyyy年M月d日',
-  'M/d/yy H:mm', 'M/d/yyyy H:mm', 'M/d/yyyy H:mm:ss', 'M/d/yyyy h:mm:ss a', 'M/d/yyyy h:mm a', 'M/d/yy', 'd/M/yyyy H:mm', 'd/M/yyyy',
-  'd.M.yyyy H:mm', 'd.M.yyyy', 'yyyyMMddHHmmss', 'yyyyMMdd',
+  'yyyy-M-d H:mm:ss',
+  'yyyy-M-d H:mm',
+  'yyyy-M-d',
+  "yyyy-M-d'T'H:mm:ss",
+  'yyyy/M/d H:mm:ss',
+  'yyyy/M/d H:mm',
+  'yyyy/M/d',
+  'yyyy.M.d H:mm:ss',
+  'yyyy.M.d H:mm',
+  'yyyy.M.d',
+  'yyyy年M月d日 H:mm:ss',
+  'yyyy年M月d日 H:mm',
+  'yyyy年M月d日H时m分',
+  'yyyy年M月d日',
+  'M/d/yy H:mm',
+  'M/d/yyyy H:mm',
+  'M/d/yyyy H:mm:ss',
+  'M/d/yyyy h:mm:ss a',
+  'M/d/yyyy h:mm a',
+  'M/d/yy',
+  'd/M/yyyy H:mm',
+  'd/M/yyyy',
+  'd.M.yyyy H:mm',
+  'd.M.yyyy',
+  'yyyyMMddHHmmss',
+  'yyyyMMdd',
 ];
 
 /** The first known format that reads every sample; the commonest one when none does. */

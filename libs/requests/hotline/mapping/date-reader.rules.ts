@@ -16,7 +16,9 @@ export function dateReader(format: string, timeZone: string): DateReader {
   const parser = DateTime.buildFormatParser(format, { locale });
   return (cell) => {
     const text = cell.normalize('NFKC').trim();
-    const wall = iso.test(text) ? DateTime.fromISO(text.replace(' ', 'T'), { zone: 'utc' }) : DateTime.fromFormatParser(text, parser, { zone: 'utc', locale });
+    const wall = iso.test(text)
+      ? DateTime.fromISO(text.replace(' ', 'T'), { zone: 'utc' })
+      : DateTime.fromFormatParser(text, parser, { zone: 'utc', locale });
     if (!wall.isValid || wall.year < 1950 || wall.year > 2199) return 'unreadable';
     return momentIn(timeZone, wall);
   };

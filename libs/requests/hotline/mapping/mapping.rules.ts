@@ -1,7 +1,7 @@
 import { type FieldFault, InvalidInput, type Refusal } from '@center/platform';
 import { IANAZone } from 'luxon';
 import { isDateFormat } from './date-format.rules.js';
-import type { ColumnMapping, SavedMapping, TicketFact } from './mapping.js';
+import type { ColumnMapping, SavedMapping, TicketFact } from './mapping.types.js';
 
 /** A mapping must name the ticket's number, when it came and what it is about; each fact once, each column a real one. */
 export function whyNotMapping({ columns, header, dateFormat, timeZone }: ColumnMapping): Refusal | null {
@@ -17,7 +17,11 @@ export function whyNotMapping({ columns, header, dateFormat, timeZone }: ColumnM
     has('longitude') !== has('latitude') && columnsFault('成对', '经度和纬度要一起选'),
     twice !== undefined && columnsFault('每项一列', '同一项选了两列，请只留一列'),
     lost !== undefined && columnsFault('表头里的列', `表头里没有“${lost?.column}”这一列`),
-    !isDateFormat(dateFormat) && { field: 'dateFormat', limit: '含年 y、月 M、日 d', message: '时间格式要写出年月日，如 yyyy-M-d H:mm:ss 或 M/d/yy H:mm' },
+    !isDateFormat(dateFormat) && {
+      field: 'dateFormat',
+      limit: '含年 y、月 M、日 d',
+      message: '时间格式要写出年月日，如 yyyy-M-d H:mm:ss 或 M/d/yy H:mm',
+    },
     !IANAZone.isValidZone(timeZone) && { field: 'timeZone', limit: 'IANA', message: '没有这个时区，如 Asia/Shanghai' },
   ];
   const found = faults.filter((fault) => fault !== false);
@@ -30,6 +34,8 @@ const columnsFault = (limit: string, message: string): FieldFault => ({ field: '
 export function mappingFor(saved: readonly SavedMapping[], header: readonly string[]): SavedMapping | undefined {
   const there = new Set(header);
   const fitting = saved.filter(({ columns }) => columns.every(({ column }) => there.has(column)));
-  const exact = fitting.find((each) => each.header.length === header.length && each.header.every((name, at) => name === header[at]));
+  const exact = fitting.find(
+    (each) => each.header.length === header.length && each.header.every((name, at) => name === header[at]),
+  );
   return exact ?? fitting.toSorted((a, b) => b.columns.length - a.columns.length)[0];
 }

@@ -1,10 +1,10 @@
 import { type Ctx, Db, type Outcome } from '@center/platform';
 import { Injectable } from '@nestjs/common';
-import type { ColumnMapping, SavedMapping } from './mapping.js';
+import type { Sheet } from '../sheet/sheet.types.js';
 import { mappingFor, whyNotMapping } from './mapping.rules.js';
 import { MappingStore } from './mapping.store.js';
+import type { ColumnMapping, SavedMapping } from './mapping.types.js';
 import { proposeMapping } from './propose-mapping.rules.js';
-import type { Sheet } from '../sheet/sheet.js';
 
 @Injectable()
 export class MappingService {
@@ -20,7 +20,13 @@ export class MappingService {
   /** For a sheet in front of us: the saved mapping that fits its header, if there is one, and the best guess by names. */
   async lookAt(ctx: Ctx, sheet: Sheet): Promise<{ mapping: SavedMapping | null; proposed: ColumnMapping }> {
     const saved = mappingFor(await this.mappings.all(ctx), sheet.header);
-    return { mapping: saved ?? null, proposed: proposeMapping(sheet.header, sheet.sample.map(({ cells }) => cells)) };
+    return {
+      mapping: saved ?? null,
+      proposed: proposeMapping(
+        sheet.header,
+        sheet.sample.map(({ cells }) => cells),
+      ),
+    };
   }
 
   /** The same without a person at the page: where no saved mapping fits, the guess is saved, if it can stand. */

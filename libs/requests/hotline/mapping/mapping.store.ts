@@ -1,14 +1,18 @@
 import { type Ctx, Db, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { ColumnMapping, SavedMapping } from './mapping.js';
+import type { ColumnMapping, SavedMapping } from './mapping.types.js';
 
 @Injectable()
 export class MappingStore {
   constructor(private readonly db: Db) {}
 
   all(ctx: Ctx): Promise<SavedMapping[]> {
-    return this.db.read(ctx, (tx) => tx.sql<SavedMapping>(`select id, name, columns, date_format, time_zone, header from column_mapping order by name`));
+    return this.db.read(ctx, (tx) =>
+      tx.sql<SavedMapping>(
+        `select id, name, columns, date_format, time_zone, header from column_mapping order by name`,
+      ),
+    );
   }
 
   async byId(ctx: Ctx, id: string): Promise<SavedMapping | undefined> {

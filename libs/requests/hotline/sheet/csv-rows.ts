@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { separatorOf, textOf } from './csv-text.js';
-import { BrokenSheet, type SheetRow, sheetLimits } from './sheet.js';
+import { BrokenSheet, type SheetRow, sheetLimits } from './sheet.types.js';
 
 const LONGEST_ROW = sheetLimits.columns * sheetLimits.cell;
 
@@ -9,11 +9,20 @@ const LONGEST_ROW = sheetLimits.columns * sheetLimits.cell;
 export async function* csvRows(bytes: Uint8Array, encoding: string): AsyncGenerator<SheetRow> {
   const [beginning = ''] = textOf(bytes, encoding);
   const parser = Readable.from(textOf(bytes, encoding)).compose(
-    parse({ bom: true, delimiter: separatorOf(beginning), relax_column_count: true, trim: true, max_record_size: LONGEST_ROW }),
+    parse({
+      bom: true,
+      delimiter: separatorOf(beginning),
+      relax_column_count: true,
+      trim: true,
+      max_record_size: LONGEST_ROW,
+    }),
   );
   let row = 0;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) yield { row: (row += 1), cells };
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row += 1;
+      yield { row, cells };
+    }
   } catch (error) {
     throw error instanceof CsvError ? brokenAt(error, row + 1) : error;
   }

@@ -1,11 +1,12 @@
-import { BrokenSheet } from './sheet.js';
+import { BrokenSheet } from './sheet.types.js';
 
 const CHUNK = 64 * 1024;
 
 /** The text of a csv in pieces, whatever Chinese Excel has saved it as: UTF-8, UTF-16 by its mark, or else GB18030. */
 export function* textOf(bytes: Uint8Array, encoding: string): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let at = 0; at < bytes.length; at += CHUNK) yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
   yield decoder.decode();
 }
 
@@ -27,7 +28,10 @@ function isAll(bytes: Uint8Array, encoding: string): boolean {
 
 /** The separator that stands most often outside quotes in the first lines: comma, semicolon or tab. */
 export function separatorOf(beginning: string): string {
-  const bare = beginning.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/, 20).join('\n');
+  const bare = beginning
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n/, 20)
+    .join('\n');
   const count = (separator: string) => bare.split(separator).length;
   return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
 }

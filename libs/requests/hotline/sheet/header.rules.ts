@@ -1,4 +1,4 @@
-import { BrokenSheet, sheetLimits } from './sheet.js';
+import { BrokenSheet, sheetLimits } from './sheet.types.js';
 
 /**
  * Column names from a row of cells, or null when the row is a title or a note (fewer than two cells filled). Empty names

@@ -3,7 +3,7 @@ import { SheetUnreadable } from '../hotline.refusals.js';
 import { csvRows } from './csv-rows.js';
 import { encodingOf } from './csv-text.js';
 import { headerOf } from './header.rules.js';
-import { BrokenSheet, isEmptyRow, type Sheet, type SheetRow, sheetLimits } from './sheet.js';
+import { BrokenSheet, isEmptyRow, type Sheet, type SheetRow, sheetLimits } from './sheet.types.js';
 import { kindOfSheet } from './sheet-kind.rules.js';
 import { xlsxRows } from './xlsx-rows.js';
 

@@ -1,7 +1,20 @@
-import { type Ctx, FileGuard, type FileRow, FileService, FileStore, FileStoreDb, InvalidInput, mayDo, type Outcome, personIdOf, refused, type Tx } from '@center/platform';
+import {
+  type Ctx,
+  FileGuard,
+  type FileRow,
+  FileService,
+  FileStore,
+  FileStoreDb,
+  InvalidInput,
+  mayDo,
+  type Outcome,
+  personIdOf,
+  refused,
+  type Tx,
+} from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { readSheet } from './read-sheet.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet } from './sheet.types.js';
 
 const thingOf = (fileId: string): string => `sheet/${fileId}`;
 

@@ -7,7 +7,11 @@ export function unpackedSize(zip: Buffer): number {
   if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END_RECORD) return 0;
   let size = 0;
   let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0 && at + 46 <= zip.length && zip.readUInt32LE(at) === ENTRY; left -= 1) {
+  for (
+    let left = zip.readUInt16LE(end + 10);
+    left > 0 && at + 46 <= zip.length && zip.readUInt32LE(at) === ENTRY;
+    left -= 1
+  ) {
     size += zip.readUInt32LE(at + 24);
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }

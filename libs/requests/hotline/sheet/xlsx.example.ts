@@ -2,7 +2,12 @@ import { crc32 } from 'node:zlib';
 
 /** A small workbook for tests: texts, numbers, and dates as Excel keeps them (days since 1899-12-30, style 1). */
 export function xlsxOf(rows: readonly (readonly (string | number | Date | null)[])[]): Buffer {
-  const sheet = rows.map((cells, at) => `<row r="${at + 1}">${cells.map((cell, column) => cellOf(cell, `${letter(column)}${at + 1}`)).join('')}</row>`).join('');
+  const sheet = rows
+    .map(
+      (cells, at) =>
+        `<row r="${at + 1}">${cells.map((cell, column) => cellOf(cell, `${letter(column)}${at + 1}`)).join('')}</row>`,
+    )
+    .join('');
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const pack = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -21,7 +26,9 @@ const escaped = (text: string): string => text.replace(/[<>&]/g, (sign) => `&#${
 function cellOf(cell: string | number | Date | null, address: string): string {
   if (cell === null) return '';
   if (cell instanceof Date) return `<c r="${address}" s="1"><v>${cell.getTime() / 86_400_000 + 25_569}</v></c>`;
-  return typeof cell === 'number' ? `<c r="${address}"><v>${cell}</v></c>` : `<c r="${address}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  return typeof cell === 'number'
+    ? `<c r="${address}"><v>${cell}</v></c>`
+    : `<c r="${address}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
 }
 
 /** Stored, not compressed. */

@@ -1,5 +1,5 @@
-import type { SheetRow } from '../sheet/sheet.js';
-import { numberTwice, tooManyCategories } from './row-errors.js';
+import type { SheetRow } from '../sheet/sheet.types.js';
+import { numberTwice, tooManyCategories } from './row-errors.rules.js';
 import type { RowError, Ticket } from './ticket.js';
 import type { TicketReader } from './ticket.rules.js';
 
@@ -17,14 +17,18 @@ export interface SortedRows {
 export const MOST_CATEGORIES = 200;
 
 /** Tickets and faults of one sheet, chunk by chunk in its order; remembers what came before, since one ticket has one row. */
-export function rowSorter(read: TicketReader, columns: { number: string | null; category: string | null }): (rows: readonly SheetRow[]) => SortedRows {
+export function rowSorter(
+  read: TicketReader,
+  columns: { number: string | null; category: string | null },
+): (rows: readonly SheetRow[]) => SortedRows {
   const rowOf = new Map<string, number>();
   const categories = new Set<string>();
 
   const faultOf = (row: number, { number, category }: Ticket): RowError | null => {
     const earlier = rowOf.get(number);
     if (earlier !== undefined) return { row, column: columns.number, value: number, ...numberTwice(earlier) };
-    if (!categories.has(category) && categories.size === MOST_CATEGORIES) return { row, column: columns.category, value: category, ...tooManyCategories(MOST_CATEGORIES) };
+    if (!categories.has(category) && categories.size === MOST_CATEGORIES)
+      return { row, column: columns.category, value: category, ...tooManyCategories(MOST_CATEGORIES) };
     return null;
   };
 

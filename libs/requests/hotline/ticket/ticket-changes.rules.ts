@@ -1,6 +1,6 @@
 import { isoLocal } from '@center/platform';
 import type { RequestState } from '../../request/request.states.js';
-import type { TicketFact } from '../mapping/mapping.js';
+import type { TicketFact } from '../mapping/mapping.types.js';
 import type { Ticket } from './ticket.js';
 import { stateOfTicket } from './ticket-status.rules.js';
 
@@ -12,16 +12,32 @@ export type TicketContent = Record<ComparedFact, string | null>;
 export type ComparedFact = Exclude<TicketFact, 'number' | 'updatedAt'>;
 
 export const comparedFacts: readonly ComparedFact[] = [
-  'title', 'words', 'category', 'status', 'filedAt', 'closedAt', 'address', 'longitude', 'latitude', 'unit', 'source', 'requesterName', 'requesterPhone',
+  'title',
+  'words',
+  'category',
+  'status',
+  'filedAt',
+  'closedAt',
+  'address',
+  'longitude',
+  'latitude',
+  'unit',
+  'source',
+  'requesterName',
+  'requesterPhone',
 ];
 
 export const contentOf = (ticket: Ticket): TicketContent =>
   Object.fromEntries(comparedFacts.map((fact) => [fact, plainOf(ticket[fact])])) as TicketContent;
 
-const plainOf = (value: string | number | Date | null): string | null => (value === null ? null : value instanceof Date ? isoLocal(value) : String(value));
+const plainOf = (value: string | number | Date | null): string | null =>
+  value === null ? null : value instanceof Date ? isoLocal(value) : String(value);
 
 /** The request as it stands here, in the same words. */
-export type StandingHere = Pick<TicketContent, 'title' | 'words' | 'category' | 'address' | 'longitude' | 'latitude' | 'unit' | 'requesterName' | 'requesterPhone'> & {
+export type StandingHere = Pick<
+  TicketContent,
+  'title' | 'words' | 'category' | 'address' | 'longitude' | 'latitude' | 'unit' | 'requesterName' | 'requesterPhone'
+> & {
   state: RequestState;
   /** Staff or the requester have moved it from state to state since it came. */
   movedHere: boolean;
@@ -57,5 +73,7 @@ function isUntouched(fact: ComparedFact, was: string | null, here: StandingHere)
 }
 
 /** The state after this sheet: the ticket's own until somebody here has moved the request, ours from then on. */
-export const stateAfterSheet = (ticket: Pick<Ticket, 'standing' | 'closedAt'>, here: Pick<StandingHere, 'state' | 'movedHere'>): RequestState =>
-  here.movedHere ? here.state : stateOfTicket(ticket);
+export const stateAfterSheet = (
+  ticket: Pick<Ticket, 'standing' | 'closedAt'>,
+  here: Pick<StandingHere, 'state' | 'movedHere'>,
+): RequestState => (here.movedHere ? here.state : stateOfTicket(ticket));

@@ -9,4 +9,5 @@ const signs: readonly [RegExp, RequestKind][] = [
 ];
 
 /** A call for help, unless the ticket's type says otherwise. */
-export const kindOfTicket = (category: string): RequestKind => signs.find(([sign]) => sign.test(category))?.[1] ?? 'help';
+export const kindOfTicket = (category: string): RequestKind =>
+  signs.find(([sign]) => sign.test(category))?.[1] ?? 'help';

@@ -1,8 +1,8 @@
 import { halfWidth } from '@center/platform';
 import { dateReader } from '../mapping/date-reader.rules.js';
-import type { ColumnMapping, TicketFact } from '../mapping/mapping.js';
-import { type SheetRow, sheetLimits } from '../sheet/sheet.js';
-import * as errors from './row-errors.js';
+import type { ColumnMapping, TicketFact } from '../mapping/mapping.types.js';
+import { type SheetRow, sheetLimits } from '../sheet/sheet.types.js';
+import * as errors from './row-errors.rules.js';
 import type { RowError, Ticket } from './ticket.js';
 import { kindOfTicket } from './ticket-kind.rules.js';
 import { isOver, standingOf } from './ticket-status.rules.js';
@@ -11,7 +11,17 @@ import { isOver, standingOf } from './ticket-status.rules.js';
 export type TicketReader = (row: SheetRow) => Ticket | RowError[];
 
 /** Longest text of each fact, in characters; a longer title is shortened, for the words hold it all. */
-const most = { number: 60, words: 2000, category: 60, status: 40, address: 200, unit: 60, source: 40, requesterName: 60, requesterPhone: 40 } as const;
+const most = {
+  number: 60,
+  words: 2000,
+  category: 60,
+  status: 40,
+  address: 200,
+  unit: 60,
+  source: 40,
+  requesterName: 60,
+  requesterPhone: 40,
+} as const;
 const TITLE = 60;
 const UNSORTED = '未分类';
 
@@ -24,8 +34,12 @@ export function ticketReader(header: readonly string[], mapping: ColumnMapping):
   return ({ row, cells }) => {
     const found: RowError[] = [];
     const cell = (fact: TicketFact): string => cells[indexOf.get(fact) ?? -1]?.trim() ?? '';
-    const fault = (said: errors.Complaint, fact?: TicketFact, column = fact && columnOf.get(fact), value = fact && cell(fact)) =>
-      found.push({ row, column: column ?? null, value: value ? short(value, 200) : null, ...said });
+    const fault = (
+      said: errors.Complaint,
+      fact?: TicketFact,
+      column = fact && columnOf.get(fact),
+      value = fact && cell(fact),
+    ) => found.push({ row, column: column ?? null, value: value ? short(value, 200) : null, ...said });
 
     const text = (fact: keyof typeof most): string | null => {
       const words = cell(fact);
@@ -47,7 +61,8 @@ export function ticketReader(header: readonly string[], mapping: ColumnMapping):
     const number = text('number');
     if (!number) fault(errors.numberMissing, 'number');
     const said = { words: text('words'), title: cell('title'), category: text('category') };
-    if (!said.words && !said.title && !said.category) fault(errors.nothingSaid, columnOf.has('words') ? 'words' : columnOf.has('title') ? 'title' : 'category');
+    if (!said.words && !said.title && !said.category)
+      fault(errors.nothingSaid, columnOf.has('words') ? 'words' : columnOf.has('title') ? 'title' : 'category');
 
     const [filedAt, closing, updated] = [date('filedAt'), date('closedAt'), date('updatedAt')];
     if (!cell('filedAt')) fault(errors.dateMissing, 'filedAt');
@@ -57,7 +72,12 @@ export function ticketReader(header: readonly string[], mapping: ColumnMapping):
     if ('code' in place) fault(place, 'latitude', undefined, `${cell('latitude')}, ${cell('longitude')}`);
 
     const status = text('status');
-    const rest = { unit: text('unit'), source: text('source'), address: text('address'), requesterName: text('requesterName') };
+    const rest = {
+      unit: text('unit'),
+      source: text('source'),
+      address: text('address'),
+      requesterName: text('requesterName'),
+    };
     const requesterPhone = text('requesterPhone');
     if (found.length > 0 || !number || !filedAt || 'code' in place) return found;
 
@@ -84,9 +104,15 @@ export function ticketReader(header: readonly string[], mapping: ColumnMapping):
 }
 
 /** Both or neither; 0, 0 is what machines write for nowhere. */
-function placeOf(longitude: string, latitude: string): { longitude: number | null; latitude: number | null } | errors.Complaint {
+function placeOf(
+  longitude: string,
+  latitude: string,
+): { longitude: number | null; latitude: number | null } | errors.Complaint {
   if (!longitude && !latitude) return { longitude: null, latitude: null };
-  const [x, y] = [longitude, latitude].map((each) => (/^[-+]?\d+(\.\d+)?$/.test(each) ? Number(each) : Number.NaN)) as [number, number];
+  const [x, y] = [longitude, latitude].map((each) => (/^[-+]?\d+(\.\d+)?$/.test(each) ? Number(each) : Number.NaN)) as [
+    number,
+    number,
+  ];
   if (Number.isNaN(x) || Number.isNaN(y)) return errors.positionUnreadable;
   if (Math.abs(x) > 180 || Math.abs(y) > 90) return errors.positionOutOfRange;
   return x === 0 && y === 0 ? { longitude: null, latitude: null } : { longitude: x, latitude: y };

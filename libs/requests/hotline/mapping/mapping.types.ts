@@ -1,7 +1,20 @@
 /** What a ticket has that a column can hold. */
 export const ticketFacts = [
-  'number', 'title', 'words', 'category', 'status', 'filedAt', 'closedAt', 'updatedAt', 'address', 'longitude', 'latitude',
-  'unit', 'source', 'requesterName', 'requesterPhone',
+  'number',
+  'title',
+  'words',
+  'category',
+  'status',
+  'filedAt',
+  'closedAt',
+  'updatedAt',
+  'address',
+  'longitude',
+  'latitude',
+  'unit',
+  'source',
+  'requesterName',
+  'requesterPhone',
 ] as const;
 export type TicketFact = (typeof ticketFacts)[number];
 

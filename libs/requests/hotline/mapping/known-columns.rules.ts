@@ -1,4 +1,4 @@
-import type { TicketFact } from './mapping.js';
+import type { TicketFact } from './mapping.types.js';
 
 /** A kind of hotline sheet whose column names we know; of each fact the names by which it goes, best first. */
 export interface KnownSheet {
@@ -16,7 +16,18 @@ export const knownSheets: readonly KnownSheet[] = [
       number: ['工单编号', '工单号', '热线编号', '诉求编号', '受理编号', '案件编号', '任务号', '流水号', '编号'],
       title: ['标题', '诉求标题', '工单标题', '主题', '事项名称'],
       words: ['诉求内容', '主要内容', '工单内容', '反映内容', '问题描述', '来电内容', '诉求描述', '内容'],
-      category: ['诉求类别', '事项类别', '问题类别', '问题分类', '诉求类型', '工单类型', '一级分类', '分类', '类别', '类型'],
+      category: [
+        '诉求类别',
+        '事项类别',
+        '问题类别',
+        '问题分类',
+        '诉求类型',
+        '工单类型',
+        '一级分类',
+        '分类',
+        '类别',
+        '类型',
+      ],
       status: ['工单状态', '办理状态', '处理状态', '当前状态', '办理情况', '状态'],
       filedAt: ['受理时间', '来电时间', '诉求时间', '登记时间', '创建时间', '提交时间', '受理日期', '来电日期'],
       closedAt: ['办结时间', '结案时间', '完成时间', '办结日期', '归档时间', '关闭时间', '答复时间'],
