@@ -3,7 +3,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { mergeTypeDefs } from '@graphql-tools/merge';
-import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildASTSchema, buildSchema, isEnumType, lexicographicSortSchema, printSchema } from 'graphql';
 
 const doors = ['portal', 'admin', 'bank'];
 
@@ -16,6 +16,16 @@ export const filesOfDoor = (door, root = '.') =>
 
 export const printedSchema = (door, root = '.') =>
   `${printSchema(lexicographicSortSchema(buildASTSchema(mergeTypeDefs(filesOfDoor(door, root).map((file) => readFileSync(file, 'utf8'))))))}\n`;
+
+/** IN_PROGRESS at the door is inProgress in our code (libs/platform/graphql/schema-conventions.ts). */
+const codeNames = (door) => {
+  const types = Object.values(buildSchema(readFileSync(`db/schema/${door}.graphql`, 'utf8')).getTypeMap());
+  const camel = (name) => name.toLowerCase().replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  const own = types.filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+  return Object.fromEntries(
+    own.map((type) => [type.name, Object.fromEntries(type.getValues().map(({ name }) => [name, camel(name)]))]),
+  );
+};
 
 const scalars = { DateTime: 'string', Date: 'string', ID: 'string' };
 const client = (door, app) => ({
@@ -43,10 +53,10 @@ export const generateAll = async () => {
         plugins: ['typescript'],
         config: {
           scalars: { ...scalars, DateTime: 'Date' },
+          enumValues: codeNames(door),
           enumsAsTypes: true,
           useTypeImports: true,
           skipTypename: true,
-          onlyOperationTypes: false,
         },
       },
     ]),

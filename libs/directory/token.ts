@@ -13,6 +13,7 @@ export async function issueToken(appUrl: string, { town, as }: { town: string; a
       await runner.query(`select id, code from town where example order by id`),
     );
     const found = towns.find((each) => each.code === town);
+    if (towns.length === 0) throw new Error('There are no example towns here yet: npm start brings them to life.');
     if (!found) throw new Error(`No example town "${town}": ${towns.map((each) => each.code).join(', ')}`);
     await runner.query(`select set_config('app.town_id', $1, false)`, [String(found.id)]);
 

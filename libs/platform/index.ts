@@ -38,6 +38,8 @@ export {
   Whole,
   Words,
 } from './graphql/fields.js';
+export type * as AdminDoor from './graphql/generated/admin.js';
+export type * as PortalDoor from './graphql/generated/portal.js';
 export { codeNameOf } from './graphql/schema-conventions.js';
 export { Valid } from './graphql/valid.js';
 export { createServer, PinoLogger, structuredLog } from './http/server.js';

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { NeedsGuard } from './access/needs.js';
@@ -7,6 +7,7 @@ import { openDataSource } from './db/data-source.js';
 import { Db } from './db/db.js';
 import { assertWalls } from './db/wall.js';
 import { FilesModule } from './files/files.module.js';
+import { DoorErrors } from './graphql/errors.js';
 import { InputRefusals } from './graphql/valid.js';
 import { openJobs } from './jobs/boss.js';
 import { Jobs } from './jobs/jobs.js';
@@ -40,6 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: DataSource, useFactory: () => openWalled(settings.databaseUrl) },
         { provide: PgBoss, useFactory: () => openJobs(settings.databaseUrl, { worker }) },
+        { provide: APP_FILTER, useClass: DoorErrors },
         { provide: APP_GUARD, useClass: NeedsGuard },
         { provide: APP_INTERCEPTOR, useClass: InputRefusals },
         { provide: Sms, useClass: LogSms },

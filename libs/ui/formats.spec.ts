@@ -1,6 +1,6 @@
 import {
-  cappedCount,
   type ClockFace,
+  cappedCount,
   clockSentence,
   clockTime,
   clockTone,
@@ -22,7 +22,13 @@ import {
 } from './formats.js';
 
 const now = '2026-09-01T10:20:00+08:00';
-const clock = (over: Partial<ClockFace>): ClockFace => ({ kind: 'ANSWER', state: 'RUNNING', dueAt: '2026-09-08T17:00:00+08:00', used: 0.2, ...over });
+const clock = (over: Partial<ClockFace>): ClockFace => ({
+  kind: 'ANSWER',
+  state: 'RUNNING',
+  dueAt: '2026-09-08T17:00:00+08:00',
+  used: 0.2,
+  ...over,
+});
 
 describe('days and moments are those of Shanghai', () => {
   it.each([
@@ -41,11 +47,19 @@ describe('days and moments are those of Shanghai', () => {
     ['2026-08-12T09:00:00+08:00', '8 月 12 日', '8 月 12 日', '8 月 12 日 09:00'],
     ['2025-09-01T10:02:00+08:00', '2025-09-01', '2025 年 9 月 1 日', '2025 年 9 月 1 日 10:02'],
   ])('%s in a list is %s', (moment, list, day, sentence) => {
-    expect([listMoment(moment, now), relativeDay(moment, now), relativeMoment(moment, now)]).toEqual([list, day, sentence]);
+    expect([listMoment(moment, now), relativeDay(moment, now), relativeMoment(moment, now)]).toEqual([
+      list,
+      day,
+      sentence,
+    ]);
   });
 
   it('writes whole days, also those without a time', () => {
-    expect([fullDay('2026-10-01'), weekdayWord('2026-10-01'), fullMoment(now)]).toEqual(['2026 年 10 月 1 日', '周四', '2026 年 9 月 1 日 10:20']);
+    expect([fullDay('2026-10-01'), weekdayWord('2026-10-01'), fullMoment(now)]).toEqual([
+      '2026 年 10 月 1 日',
+      '周四',
+      '2026 年 9 月 1 日 10:20',
+    ]);
   });
 });
 
@@ -64,7 +78,10 @@ describe('time left and time over', () => {
   });
 
   it('says how long something waited', () => {
-    expect([waitedWords('2026-09-01T10:02:00+08:00', now), stretch(90 * 60_000)]).toEqual(['已等 18 分钟', '1 小时 30 分']);
+    expect([waitedWords('2026-09-01T10:02:00+08:00', now), stretch(90 * 60_000)]).toEqual([
+      '已等 18 分钟',
+      '1 小时 30 分',
+    ]);
   });
 
   it.each([
@@ -84,9 +101,26 @@ describe('time left and time over', () => {
 
 describe('numbers carry their unit', () => {
   it('counts, money, limits, distances and sizes', () => {
-    expect([count(10000), count(999), cappedCount({ value: 10000, atLeast: true })]).toEqual(['10,000', '999', '10,000 以上']);
-    expect([yuan(123450), yuan(30000), yuan(-5), yuan(123456789)]).toEqual(['1,234.50 元', '300 元', '−0.05 元', '1,234,567.89 元']);
-    expect([limitWords({ value: 5, unit: 'WORKING_DAY' }), limitWords({ value: 2, unit: 'NATURAL_HOUR' })]).toEqual(['5 个工作日', '2 小时']);
-    expect([distance(249.6), distance(1234), fileSize(2_400_000), fileSize(300)]).toEqual(['250 米', '1.2 公里', '2.3 MB', '1 KB']);
+    expect([count(10000), count(999), cappedCount({ value: 10000, atLeast: true })]).toEqual([
+      '10,000',
+      '999',
+      '10,000 以上',
+    ]);
+    expect([yuan(123450), yuan(30000), yuan(-5), yuan(123456789)]).toEqual([
+      '1,234.50 元',
+      '300 元',
+      '−0.05 元',
+      '1,234,567.89 元',
+    ]);
+    expect([limitWords({ value: 5, unit: 'WORKING_DAY' }), limitWords({ value: 2, unit: 'NATURAL_HOUR' })]).toEqual([
+      '5 个工作日',
+      '2 小时',
+    ]);
+    expect([distance(249.6), distance(1234), fileSize(2_400_000), fileSize(300)]).toEqual([
+      '250 米',
+      '1.2 公里',
+      '2.3 MB',
+      '1 KB',
+    ]);
   });
 });

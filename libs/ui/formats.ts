@@ -15,7 +15,15 @@ const ZONE = 8 * HOUR;
 const timeOf = (moment: Moment): number => (typeof moment === 'number' ? moment : new Date(moment).getTime());
 const two = (n: number): string => String(n).padStart(2, '0');
 
-type Parts = { year: number; month: number; day: number; hour: number; minute: number; weekday: number; dayNumber: number };
+type Parts = {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  weekday: number;
+  dayNumber: number;
+};
 
 const partsOf = (moment: Moment): Parts => {
   const local = new Date(timeOf(moment) + ZONE);
@@ -56,7 +64,9 @@ export const weekdayWord = (moment: Moment): string => `周${'日一二三四五
 /** 9 月 1 日; the year only when it is another one than now's */
 export const shortDay = (moment: Moment, now: Moment): string => {
   const then = partsOf(dayStart(moment));
-  return then.year === partsOf(now).year ? `${then.month} 月 ${then.day} 日` : `${then.year} 年 ${then.month} 月 ${then.day} 日`;
+  return then.year === partsOf(now).year
+    ? `${then.month} 月 ${then.day} 日`
+    : `${then.year} 年 ${then.month} 月 ${then.day} 日`;
 };
 
 /** 昨天 今天 明天 后天, else 9 月 1 日 */
@@ -75,7 +85,8 @@ export const listMoment = (moment: Moment, now: Moment): string => {
 };
 
 /** For sentences: 今天 10:02, 昨天 18:30, 9 月 1 日 10:02 */
-export const relativeMoment = (moment: Moment, now: Moment): string => `${relativeDay(moment, now)} ${clockTime(moment)}`;
+export const relativeMoment = (moment: Moment, now: Moment): string =>
+  `${relativeDay(moment, now)} ${clockTime(moment)}`;
 
 /** 18 分钟 · 1 小时 12 分 · 1 天 3 小时 · 12 天: two units at most */
 export const stretch = (milliseconds: number): string => {
@@ -98,7 +109,8 @@ export const dueWords = (dueAt: Moment, now: Moment): string => {
 };
 
 /** 已等 18 分钟 */
-export const waitedWords = (since: Moment, now: Moment): string => `已等 ${stretch(timeOf(now) - timeOf(since))}`.replace('已等 不到', '已等不到');
+export const waitedWords = (since: Moment, now: Moment): string =>
+  `已等 ${stretch(timeOf(now) - timeOf(since))}`.replace('已等 不到', '已等不到');
 
 export type ClockFace = {
   kind: keyof typeof clockWords;
@@ -129,13 +141,15 @@ export const clockSentence = (clock: ClockFace, now: Moment): string => {
 };
 
 /** 5 个工作日 · 2 小时 */
-export const limitWords = (limit: { value: number; unit: keyof typeof limitUnitWords }): string => `${limit.value} ${limitUnitWords[limit.unit]}`;
+export const limitWords = (limit: { value: number; unit: keyof typeof limitUnitWords }): string =>
+  `${limit.value} ${limitUnitWords[limit.unit]}`;
 
 /** 12,345 */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** A count that stops at its cap: 10,000 以上 */
-export const cappedCount = ({ value, atLeast }: { value: number; atLeast: boolean }): string => (atLeast ? `${count(value)} 以上` : count(value));
+export const cappedCount = ({ value, atLeast }: { value: number; atLeast: boolean }): string =>
+  atLeast ? `${count(value)} 以上` : count(value);
 
 /** Integer fen as yuan: 1,234.50 元, 300 元 */
 export const yuan = (fen: number): string => {
@@ -144,11 +158,15 @@ export const yuan = (fen: number): string => {
 };
 
 /** 250 米 · 1.2 公里 */
-export const distance = (metres: number): string => (metres < 1000 ? `${Math.round(metres)} 米` : `${(metres / 1000).toFixed(1)} 公里`);
+export const distance = (metres: number): string =>
+  metres < 1000 ? `${Math.round(metres)} 米` : `${(metres / 1000).toFixed(1)} 公里`;
 
 /** 640 KB · 2.3 MB */
-export const fileSize = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+export const fileSize = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /** A yyyy-mm-dd day stands for its midnight in Shanghai; a moment stands for itself. */
 const dayStart = (moment: Moment): number =>
-  typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment) ? Date.parse(`${moment}T00:00:00+08:00`) : timeOf(moment);
+  typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment)
+    ? Date.parse(`${moment}T00:00:00+08:00`)
+    : timeOf(moment);

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { stateTones, stateWords, verbDoneWords, verbWords, wordsOf } from './words.js';
 
-const schemas = ['admin', 'portal'].map((door) => buildSchema(readFileSync(new URL(`../../db/schema/${door}.graphql`, import.meta.url), 'utf8')));
-const enums = schemas.flatMap((schema) => Object.values(schema.getTypeMap()).filter(isEnumType)).filter((type) => !type.name.startsWith('__'));
+const schemas = ['admin', 'portal'].map((door) =>
+  buildSchema(readFileSync(new URL(`../../db/schema/${door}.graphql`, import.meta.url), 'utf8')),
+);
+const enums = schemas
+  .flatMap((schema) => Object.values(schema.getTypeMap()).filter(isEnumType))
+  .filter((type) => !type.name.startsWith('__'));
 
 describe('words', () => {
   it.each(enums.map((type) => [type.name, type] as const))('%s has a word for each of its values', (name, type) => {

@@ -104,7 +104,13 @@ export const kindWords = {
 } as const;
 
 /** 渠道 */
-export const sourceWords = { PORTAL: '线上', COUNTER: '窗口', HOTLINE: '12345', PATROL: '巡查', VISIT: '走访' } as const;
+export const sourceWords = {
+  PORTAL: '线上',
+  COUNTER: '窗口',
+  HOTLINE: '12345',
+  PATROL: '巡查',
+  VISIT: '走访',
+} as const;
 
 /** 三级 */
 export const tierWords = { SIMPLE: '简单', COMPOSITE: '综合', HARD: '疑难' } as const;
@@ -184,7 +190,11 @@ export const enterpriseSizeWords = { LARGE: '大型', MEDIUM: '中型', SMALL: '
 
 export const standingWords = { OWNER: '法定代表人或负责人', HANDLER: '经办人', APPROVER: '审批人' } as const;
 
-export const creditCodeFormatWords = { OK: '格式正确', WRONG_LENGTH: '应为 18 位', WRONG_CHARACTER: '有不允许的字符' } as const;
+export const creditCodeFormatWords = {
+  OK: '格式正确',
+  WRONG_LENGTH: '应为 18 位',
+  WRONG_CHARACTER: '有不允许的字符',
+} as const;
 
 export const creditCodeDigitWords = { RIGHT: '校验位正确', WRONG: '校验位不符', UNKNOWN: '校验位未核对' } as const;
 
@@ -203,8 +213,6 @@ export const pointKindWords = {
   CANTEEN: '食堂',
   CHARGING: '充电点',
 } as const;
-
-export const gridKindWords = { INTEGRATED: '综合网格', SITE: '工地专属网格' } as const;
 
 export const itemStateWords = {
   DRAFT: '草稿',
@@ -234,7 +242,12 @@ export const ticketFactWords = {
   REQUESTER_PHONE: '联系电话',
 } as const;
 
-export const sortWords = { DUE: '先到期在前', FILED_NEWEST: '最新受理在前', FILED_OLDEST: '最早受理在前', NUMBER: '按编号' } as const;
+export const sortWords = {
+  DUE: '先到期在前',
+  FILED_NEWEST: '最新受理在前',
+  FILED_OLDEST: '最早受理在前',
+  NUMBER: '按编号',
+} as const;
 
 export const stepStateWords = { DONE: '已完成', NOW: '正在进行', TO_COME: '接下来' } as const;
 
@@ -276,7 +289,6 @@ export const wordsOf = {
   CreditCodeFormat: creditCodeFormatWords,
   DeclineReason: declineReasonWords,
   EnterpriseSize: enterpriseSizeWords,
-  GridKind: gridKindWords,
   GridKind: gridKindWords,
   Handling: handlingWords,
   ImportState: importStateWords,

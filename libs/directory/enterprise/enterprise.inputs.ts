@@ -1,21 +1,21 @@
-import { Maybe, Nested, PageArgs, Phone, Words } from '@center/platform';
+import { type AdminDoor, Maybe, Nested, PageArgs, Phone, type PortalDoor, Words } from '@center/platform';
 import type { EnterpriseSize } from './enterprise.entity.js';
 
-export class CreditCodeArgs {
+export class CreditCodeArgs implements PortalDoor.QueryCheckCreditCodeArgs {
   @Words('统一社会信用代码', 0, 60) code!: string;
 }
 
-export class BindEnterpriseArgs {
+export class BindEnterpriseArgs implements PortalDoor.MutationBindEnterpriseArgs {
   @Words('统一社会信用代码', 1, 60) creditCode!: string;
   @Words('企业名称', 2, 80) name!: string;
   @Maybe() confirmedCheckDigit?: boolean;
 }
 
-export class EnterprisesArgs extends PageArgs {
+export class EnterprisesArgs extends PageArgs implements AdminDoor.QueryEnterprisesArgs {
   @Maybe() @Words('搜索', 0, 60) q?: string;
 }
 
-export class EnterpriseArgs {
+export class EnterpriseArgs implements AdminDoor.QueryEnterpriseArgs {
   @Words('统一社会信用代码', 1, 60) creditCode!: string;
 }
 
@@ -30,6 +30,6 @@ export class RegisterEnterpriseInput {
   @Phone('联系人手机号') personPhone!: string;
 }
 
-export class RegisterEnterpriseArgs {
+export class RegisterEnterpriseArgs implements AdminDoor.MutationRegisterEnterpriseArgs {
   @Nested(() => RegisterEnterpriseInput) input!: RegisterEnterpriseInput;
 }

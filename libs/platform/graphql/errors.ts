@@ -1,4 +1,13 @@
+import { Catch, type ExceptionFilter } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
+
+/** A door's own no goes out as it is and is no fault of ours: nothing to log. */
+@Catch(GraphQLError)
+export class DoorErrors implements ExceptionFilter {
+  catch(error: GraphQLError): GraphQLError {
+    return error;
+  }
+}
 
 /** A door that stays shut: not an expected outcome of the act but the lack of a right to try it. */
 class DoorError extends GraphQLError {

@@ -1,15 +1,16 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 
-/**
- * What one document may ask of a door. Measured on our own screens' documents, with room: the largest has depth 7,
- * 3 aliases, 700 tokens. Suggestions of names are blocked, so that a door does not spell out what it holds.
- */
-export function documentLimits(): Pick<ApolloDriverConfig, 'plugins' | 'validationRules'> {
+/** What one document may ask of a door: a few times what the largest of our own screens asks. */
+const TOKENS = 3000;
+
+export function documentLimits(): Pick<
+  ApolloDriverConfig,
+  'plugins' | 'validationRules' | 'parseOptions' | 'hideSchemaDetailsFromClientErrors'
+> {
   const { plugins, validationRules } = new ApolloArmor({
     maxDepth: { enabled: true, n: 12, flattenFragments: true },
     maxAliases: { enabled: true, n: 20 },
-    maxTokens: { enabled: true, n: 3000 },
     maxDirectives: { enabled: true, n: 20 },
     costLimit: {
       enabled: true,
@@ -20,8 +21,15 @@ export function documentLimits(): Pick<ApolloDriverConfig, 'plugins' | 'validati
       ignoreIntrospection: true,
       flattenFragments: true,
     },
-    blockFieldSuggestion: { enabled: true },
+    // The server itself counts tokens and keeps the names of its fields to itself.
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
   }).protect();
-  // Written against Apollo's CommonJS types, which differ from its ESM types in name only.
-  return { plugins: plugins as unknown as ApolloDriverConfig['plugins'], validationRules };
+  return {
+    // Written against Apollo's CommonJS types, which differ from its ESM types in name only.
+    plugins: plugins as unknown as ApolloDriverConfig['plugins'],
+    validationRules,
+    parseOptions: { maxTokens: TOKENS },
+    hideSchemaDetailsFromClientErrors: true,
+  };
 }

@@ -1,4 +1,17 @@
-import { Id, Ids, Maybe, Nested, OneTimeCode, PageArgs, Phone, Position, Whole, Words } from '@center/platform';
+import {
+  type AdminDoor,
+  Id,
+  Ids,
+  Maybe,
+  Nested,
+  OneTimeCode,
+  PageArgs,
+  Phone,
+  type PortalDoor,
+  Position,
+  Whole,
+  Words,
+} from '@center/platform';
 import type { RequestFilter } from '../board/request-filter.sql.js';
 import type { RequestSort } from '../board/request-list.store.js';
 import type {
@@ -23,7 +36,6 @@ export class PlaceInput {
 class FilingInput {
   @Words('幂等键', 8, 80) idempotencyKey!: string;
   @Words('类别', 1, 60) category!: string;
-  @Maybe() kind?: RequestKind;
   @Words('情况说明', 5, 2000) words!: string;
   @Maybe() @Words('标题', 0, 60) title?: string;
   @Maybe() @Nested(() => PlaceInput) place?: PlaceInput;
@@ -34,20 +46,22 @@ class FilingInput {
 }
 
 export class FileRequestInput extends FilingInput {
+  @Maybe() kind?: RequestKind;
   @Maybe() @Phone() contactPhone?: string;
   @Maybe() @OneTimeCode() oneTimeCode?: string;
 }
 
-export class FileRequestArgs {
+export class FileRequestArgs implements PortalDoor.MutationFileRequestArgs {
   @Nested(() => FileRequestInput) input!: FileRequestInput;
 }
 
 export class FileAtCounterInput extends FilingInput {
+  kind!: RequestKind;
   @Phone('联系人手机号') contactPhone!: string;
   @Maybe() source?: RequestSource;
 }
 
-export class FileAtCounterArgs {
+export class FileAtCounterArgs implements AdminDoor.MutationFileRequestAtCounterArgs {
   @Nested(() => FileAtCounterInput) input!: FileAtCounterInput;
 }
 
@@ -58,18 +72,18 @@ export class RequestAccessInput {
   @Maybe() @Whole('版本', 1, 1_000_000) expectedVersion?: number;
 }
 
-export class MyRequestsArgs extends PageArgs {
+export class MyRequestsArgs extends PageArgs implements PortalDoor.QueryMyRequestsArgs {
   @Maybe() open?: boolean;
 }
 
-export class SimilarRequestsArgs {
+export class SimilarRequestsArgs implements PortalDoor.QuerySimilarRequestsArgs {
   @Words('情况说明', 0, 2000) words!: string;
   @Maybe() @Words('类别', 0, 60) category?: string;
   @Maybe() @Position('longitude') longitude?: number;
   @Maybe() @Position('latitude') latitude?: number;
 }
 
-export class PromiseArgs {
+export class PromiseArgs implements PortalDoor.QueryPromiseArgs {
   @Words('类别', 1, 60) category!: string;
   @Maybe() kind?: RequestKind;
 }
@@ -78,33 +92,33 @@ class AccessArgs {
   @Nested(() => RequestAccessInput) access!: RequestAccessInput;
 }
 
-export class SupplyRequestArgs extends AccessArgs {
+export class SupplyRequestArgs extends AccessArgs implements PortalDoor.MutationSupplyRequestArgs {
   @Words('补充的情况', 1, 2000) words!: string;
   @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
 }
 
-export class WithdrawRequestArgs extends AccessArgs {
+export class WithdrawRequestArgs extends AccessArgs implements PortalDoor.MutationWithdrawRequestArgs {
   @Words('撤回的原因', 1, 500) words!: string;
 }
 
-export class ChaseRequestArgs extends AccessArgs {}
+export class ChaseRequestArgs extends AccessArgs implements PortalDoor.MutationChaseRequestArgs {}
 
-export class RateRequestArgs extends AccessArgs {
+export class RateRequestArgs extends AccessArgs implements PortalDoor.MutationRateRequestArgs {
   satisfaction!: Satisfaction;
   solved!: boolean;
   @Maybe() @Words('评价', 0, 500) words?: string;
 }
 
-export class ReopenMineArgs extends AccessArgs {
+export class ReopenMineArgs extends AccessArgs implements PortalDoor.MutationReopenRequestArgs {
   @Words('还没解决的情况', 2, 1000) words!: string;
 }
 
-export class RequestsArgs extends PageArgs {
+export class RequestsArgs extends PageArgs implements AdminDoor.QueryRequestsArgs {
   @Maybe() filter?: RequestFilter;
   @Maybe() sort?: RequestSort;
 }
 
-export class CountsArgs {
+export class CountsArgs implements AdminDoor.QueryRequestCountsArgs {
   @Maybe() filter?: RequestFilter;
 }
 
@@ -113,101 +127,101 @@ export class LimitInput {
   unit!: 'naturalHour' | 'workingHour' | 'workingDay';
 }
 
-export class PreviewDueTimeArgs {
+export class PreviewDueTimeArgs implements AdminDoor.QueryPreviewDueTimeArgs {
   receivedAt!: Date;
   @Nested(() => LimitInput) limit!: LimitInput;
 }
 
-export class RequestNumberArgs {
+export class RequestNumberArgs implements AdminDoor.QueryRequestArgs {
   @Words('受理编号', 1, 40) number!: string;
 }
 
-export class RequestIdArgs {
+export class RequestIdArgs implements AdminDoor.MutationUndoTriageArgs {
   @Id('诉求') id!: string;
 }
 
-export class TargetArgs extends RequestIdArgs {
+export class TargetArgs extends RequestIdArgs implements AdminDoor.MutationAcceptRequestArgs {
   @Whole('版本', 1, 1_000_000) expectedVersion!: number;
 }
 
-export class DeclineArgs extends TargetArgs {
+export class DeclineArgs extends TargetArgs implements AdminDoor.MutationDeclineRequestArgs {
   reason!: DeclineReason;
   @Words('不予受理的说明', 5, 1000) words!: string;
 }
 
-export class AskForMoreArgs extends TargetArgs {
+export class AskForMoreArgs extends TargetArgs implements AdminDoor.MutationAskForMoreArgs {
   @Words('要补充什么', 5, 500) words!: string;
 }
 
-export class SetTierArgs extends TargetArgs {
+export class SetTierArgs extends TargetArgs implements AdminDoor.MutationSetTierArgs {
   tier!: Tier;
   @Maybe() @Words('说明', 0, 500) words?: string;
 }
 
-export class SetCategoryArgs extends TargetArgs {
+export class SetCategoryArgs extends TargetArgs implements AdminDoor.MutationSetCategoryArgs {
   @Words('类别', 1, 60) category!: string;
 }
 
-export class DispatchArgs extends TargetArgs {
+export class DispatchArgs extends TargetArgs implements AdminDoor.MutationDispatchRequestArgs {
   @Words('承办单位', 1, 60) unit!: string;
   @Maybe() @Words('派单说明', 0, 500) words?: string;
 }
 
-export class AcceptSuggestionArgs extends TargetArgs {
+export class AcceptSuggestionArgs extends TargetArgs implements AdminDoor.MutationAcceptSuggestionArgs {
   @Maybe() @Words('类别', 0, 60) category?: string;
   @Maybe() tier?: Tier;
   @Maybe() @Words('承办单位', 0, 60) unit?: string;
 }
 
-export class ReturnArgs extends TargetArgs {
+export class ReturnArgs extends TargetArgs implements AdminDoor.MutationReturnToDeskArgs {
   reason!: ReturnReason;
   @Words('退单的依据', 5, 1000) words!: string;
 }
 
-export class ContactArgs extends TargetArgs {
+export class ContactArgs extends TargetArgs implements AdminDoor.MutationRecordFirstContactArgs {
   @Words('联系情况', 2, 1000) words!: string;
 }
 
-export class PauseArgs extends TargetArgs {
+export class PauseArgs extends TargetArgs implements AdminDoor.MutationPauseRequestArgs {
   reason!: PauseReason;
   @Words('挂起的原因', 5, 500) words!: string;
 }
 
-export class AnswerArgs extends TargetArgs {
+export class AnswerArgs extends TargetArgs implements AdminDoor.MutationAnswerRequestArgs {
   outcome!: AnswerOutcome;
   @Words('答复', 10, 2000) words!: string;
   @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
 }
 
-export class FollowUpArgs extends TargetArgs {
+export class FollowUpArgs extends TargetArgs implements AdminDoor.MutationFollowUpRequestArgs {
   satisfaction!: Satisfaction;
   solved!: boolean;
   @Words('回访记录', 2, 1000) words!: string;
 }
 
-export class ReopenArgs extends TargetArgs {
+export class ReopenArgs extends TargetArgs implements AdminDoor.MutationReopenRequestArgs {
   @Words('重办的要求', 2, 1000) words!: string;
 }
 
-export class MergeArgs extends TargetArgs {
+export class MergeArgs extends TargetArgs implements AdminDoor.MutationMergeRequestArgs {
   @Words('并入的编号', 1, 40) into!: string;
   @Maybe() @Words('说明', 0, 500) words?: string;
 }
 
-export class ReferArgs extends TargetArgs {
+export class ReferArgs extends TargetArgs implements AdminDoor.MutationReferToMeetingArgs {
   @Maybe() @Words('说明', 0, 500) words?: string;
 }
 
-export class NoteArgs extends RequestIdArgs {
+export class NoteArgs extends RequestIdArgs implements AdminDoor.MutationAddNoteArgs {
   @Words('内部记录', 1, 1000) words!: string;
   @Maybe() @Ids('附件', MOST_ATTACHMENTS) attachments?: string[];
 }
 
-export class SnoozeArgs extends RequestIdArgs {
+export class SnoozeArgs extends RequestIdArgs implements AdminDoor.MutationSnoozeRequestArgs {
   @Maybe() until?: Date;
 }
 
-export class LookAtArgs {
+export class LookAtArgs implements AdminDoor.MutationLookAtArgs {
   @Maybe() @Id('诉求') id?: string;
 }
 
