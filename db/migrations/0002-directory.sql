@@ -114,12 +114,14 @@ grant select, insert, update on session to center_app;
 create table one_time_code (
   id uuid primary key,
   phone text not null,
+  source text not null,
   code_hash bytea not null,
   sent_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz
 );
 create index one_time_code_of_phone on one_time_code (phone, sent_at desc);
+create index one_time_code_of_source on one_time_code (source, sent_at desc);
 grant select, insert, update on one_time_code to center_app;
 
 -- Failed tries to sign in, by account and by source: five lock the door for fifteen minutes.

@@ -9,6 +9,7 @@ import { PersonAdminResolver } from './people/person.admin.resolver.js';
 import { StaffService } from './people/staff.service.js';
 import { StaffStore } from './people/staff.store.js';
 import { CentreDoorkeeper } from './sign-in/doorkeeper.js';
+import { Guesses } from './sign-in/guesses.js';
 import { RequesterSignInService } from './sign-in/requester-sign-in.service.js';
 import { SessionStore } from './sign-in/session.store.js';
 import { SignInAdminResolver } from './sign-in/sign-in.admin.resolver.js';
@@ -28,6 +29,7 @@ const services = [
   EnterpriseStore,
   MeStore,
   EnterpriseService,
+  Guesses,
   StaffSignInService,
   RequesterSignInService,
 ];

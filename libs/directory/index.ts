@@ -8,6 +8,7 @@ export { colleagueOf } from './people/colleague.loader.js';
 export { type NewStaff, StaffService } from './people/staff.service.js';
 export { type Colleague, StaffStore } from './people/staff.store.js';
 export { EXAMPLE_PASSWORD, exampleSignIns } from './sign-in/example-sign-ins.js';
+export { Guesses } from './sign-in/guesses.js';
 export { personOfPhone, RequesterSignInService } from './sign-in/requester-sign-in.service.js';
 export { newSecondFactor, secondFactorAt } from './sign-in/second-factor.js';
 export { SessionStore } from './sign-in/session.store.js';

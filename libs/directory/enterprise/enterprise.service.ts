@@ -1,4 +1,4 @@
-import { type Ctx, Db, type Outcome, personIdOf } from '@center/platform';
+import { type Ctx, Db, type Outcome, personIdOf, refused, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { personOfPhone } from '../sign-in/requester-sign-in.service.js';
@@ -30,64 +30,70 @@ export class EnterpriseService {
 
   /** 绑定企业: the first person to bind an enterprise becomes its owner; after that the owner adds people. */
   bind(ctx: Ctx, personId: string, input: Registration): Promise<Outcome<{ enterpriseId: string }>> {
-    return this.take(ctx, input, () => Promise.resolve([{ personId, standing: 'owner' as const }]));
-  }
-
-  /** At the counter, for the person who stands there with the licence. */
-  register(
-    ctx: Ctx,
-    input: Registration,
-    people: readonly { name: string; phone: string; standing: Standing }[],
-  ): Promise<Outcome<{ enterpriseId: string }>> {
-    return this.take(ctx, input, async (tx) => {
-      const found: { personId: string; standing: Standing }[] = [];
-      for (const { name, phone, standing } of people)
-        found.push({ personId: await personOfPhone(tx, phone, name), standing });
-      return found;
-    });
-  }
-
-  private take(
-    ctx: Ctx,
-    input: Registration,
-    peopleOf: (tx: Parameters<Parameters<Db['write']>[1]>[0]) => Promise<{ personId: string; standing: Standing }[]>,
-  ): Promise<Outcome<{ enterpriseId: string }>> {
     return this.db.write<{ enterpriseId: string }>(ctx, async (tx) => {
-      const refusal = whyNotTakeCode(input.creditCode, input.confirmedCheckDigit ?? false);
-      if (refusal) return refusal;
-      const { normalised, checkDigit } = readCreditCode(input.creditCode);
-      const known = await this.enterprises.lockByCode(tx, normalised);
-      if (known?.owned) return new EnterpriseTaken();
-
-      const id = known?.id ?? uuidv7();
-      const { name, industry = null, size = null, address = null, foundedOn = null } = input;
-      if (!known) {
-        const checkDigitConfirmedBy = checkDigit === 'wrong' ? personIdOf(ctx.actor) : null;
-        await this.enterprises.insert(tx, {
-          id,
-          creditCode: normalised,
-          checkDigitConfirmedBy,
-          name,
-          industry,
-          size,
-          address,
-          foundedOn,
-        });
-      }
-      if (!known?.here) {
-        const { summary = null, tags = [], stewardId = null } = input;
-        await this.enterprises.takeIntoTown(tx, {
-          enterpriseId: id,
-          name,
-          creditCode: normalised,
-          summary,
-          tags,
-          stewardId,
-        });
-      }
-      for (const { personId, standing } of await peopleOf(tx))
-        await this.enterprises.addPerson(tx, id, personId, standing);
-      return { enterpriseId: id };
+      const taken = await this.take(tx, input);
+      if (refused(taken)) return taken;
+      if (taken.owned) return new EnterpriseTaken();
+      await this.enterprises.addPerson(tx, taken.enterpriseId, personId, 'owner');
+      return taken;
     });
   }
+
+  /**
+   * At the counter, for the person who stands there with the licence. One that another town knows already moves in as
+   * it is (X-12): its people stay who they are.
+   */
+  register(ctx: Ctx, input: Registration, people: readonly NewPerson[]): Promise<Outcome<{ enterpriseId: string }>> {
+    return this.db.write<{ enterpriseId: string }>(ctx, async (tx) => {
+      const taken = await this.take(tx, input);
+      if (refused(taken)) return taken;
+      if (taken.owned && taken.here) return new EnterpriseTaken();
+      for (const { name, phone, standing } of taken.owned ? [] : people)
+        await this.enterprises.addPerson(tx, taken.enterpriseId, await personOfPhone(tx, phone, name), standing);
+      return taken;
+    });
+  }
+
+  /** The enterprise of this code, in the city's register and in this town's; says what was known of it before. */
+  private async take(
+    tx: Tx,
+    input: Registration,
+  ): Promise<Outcome<{ enterpriseId: string; owned: boolean; here: boolean }>> {
+    const refusal = whyNotTakeCode(input.creditCode, input.confirmedCheckDigit ?? false);
+    if (refusal) return refusal;
+    const { normalised: creditCode, checkDigit } = readCreditCode(input.creditCode);
+    const known = await this.enterprises.lockByCode(tx, creditCode);
+    const id = known?.id ?? uuidv7();
+    const { name, industry = null, size = null, address = null, foundedOn = null } = input;
+    const { summary = null, tags = [], stewardId = null } = input;
+    if (!known) {
+      const checkDigitConfirmedBy = checkDigit === 'wrong' ? personIdOf(tx.actor) : null;
+      await this.enterprises.insert(tx, {
+        id,
+        creditCode,
+        checkDigitConfirmedBy,
+        name,
+        industry,
+        size,
+        address,
+        foundedOn,
+      });
+    }
+    if (!known?.here)
+      await this.enterprises.takeIntoTown(tx, {
+        enterpriseId: id,
+        name: known?.name ?? name,
+        creditCode,
+        summary,
+        tags,
+        stewardId,
+      });
+    return { enterpriseId: id, owned: known?.owned ?? false, here: known?.here ?? false };
+  }
+}
+
+interface NewPerson {
+  name: string;
+  phone: string;
+  standing: Standing;
 }

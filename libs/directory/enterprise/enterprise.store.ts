@@ -87,9 +87,12 @@ export class EnterpriseStore {
   }
 
   /** Any enterprise of the city by its code, whatever town knows it; locked against a second registration at once. */
-  async lockByCode(tx: Tx, creditCode: string): Promise<{ id: string; owned: boolean; here: boolean } | undefined> {
-    const [row] = await tx.sql<{ id: string; owned: boolean; here: boolean }>(
-      `select e.id, exists (select from enterprise_person ep where ep.enterprise_id = e.id) as owned,
+  async lockByCode(
+    tx: Tx,
+    creditCode: string,
+  ): Promise<{ id: string; name: string; owned: boolean; here: boolean } | undefined> {
+    const [row] = await tx.sql<{ id: string; name: string; owned: boolean; here: boolean }>(
+      `select e.id, e.name, exists (select from enterprise_person ep where ep.enterprise_id = e.id) as owned,
               exists (select from town_enterprise t where t.enterprise_id = e.id) as here
          from enterprise e where e.credit_code = $1 for update`,
       [creditCode],

@@ -3,12 +3,11 @@ import { type Ctx, Db, type Outcome, refused, Settings, Sms, type Tx } from '@ce
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { forgetFailures, noteFailure, recentFailures } from './failed-tries.js';
-import { isLocked } from './lockout.rules.js';
+import { CODES_AN_HOUR, codeAllowedAt, isLocked, type RecentCodes } from './lockout.rules.js';
 import { SessionStore } from './session.store.js';
 import { TooManyCodes, WrongCredentials } from './sign-in.refusals.js';
 
 const CODE_MINUTES = 10;
-const PAUSE_SECONDS = 30;
 const THIRTY_DAYS = 30 * 86_400_000;
 
 const hashOf = (phone: string, code: string): Buffer => createHash('sha256').update(`${phone}:${code}`).digest();
@@ -22,22 +21,20 @@ export class RequesterSignInService {
     private readonly settings: Settings,
   ) {}
 
-  /** A six-digit code for ten minutes, at most one every thirty seconds. Shown on the page in the example set-up only. */
+  /** A six-digit code for ten minutes. Shown on the page in the example set-up only. */
   async sendCode(
     ctx: Ctx,
     phone: string,
+    source: string,
   ): Promise<Outcome<{ phone: string; validMinutes: number; shownCode: string | null }>> {
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const kept = await this.db.write(ctx, async (tx) => {
-      const [last] = await tx.sql<{ sentAt: Date }>(
-        `select sent_at from one_time_code where phone = $1 order by sent_at desc limit 1`,
-        [phone],
-      );
-      const retryAt = new Date((last?.sentAt.getTime() ?? 0) + PAUSE_SECONDS * 1000);
-      if (retryAt > tx.now) return new TooManyCodes(retryAt);
+      const retryAt = codeAllowedAt(await this.recentCodes(tx, phone, source));
+      if (retryAt && retryAt > tx.now) return new TooManyCodes(retryAt);
+      const expiresAt = new Date(tx.now.getTime() + CODE_MINUTES * 60_000);
       return tx.sql(
-        `insert into one_time_code (id, phone, code_hash, sent_at, expires_at) values ($1, $2, $3, $4, $5)`,
-        [uuidv7(), phone, hashOf(phone, code), tx.now, new Date(tx.now.getTime() + CODE_MINUTES * 60_000)],
+        `insert into one_time_code (id, phone, source, code_hash, sent_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
+        [uuidv7(), phone, source, hashOf(phone, code), tx.now, expiresAt],
       );
     });
     if (refused(kept)) return kept;
@@ -72,6 +69,16 @@ export class RequesterSignInService {
     const expiresAt = new Date(ctx.now.getTime() + THIRTY_DAYS);
     const token = await this.sessions.open({ door: 'portal', personId, townId: null, now: ctx.now, expiresAt });
     return { token, personId, expiresAt };
+  }
+
+  /** When the last code went to this phone, and when the twentieth last one was asked for from this source. */
+  private async recentCodes(tx: Tx, phone: string, source: string): Promise<RecentCodes> {
+    const [row] = await tx.sql<RecentCodes>(
+      `select (select sent_at from one_time_code where phone = $1 order by sent_at desc limit 1) as last_to_phone,
+              (select sent_at from one_time_code where source = $2 order by sent_at desc offset ${CODES_AN_HOUR - 1} limit 1) as nth_last_from_source`,
+      [phone, source],
+    );
+    return row as RecentCodes;
   }
 
   /** Whom this person may speak for, right after signing in. */

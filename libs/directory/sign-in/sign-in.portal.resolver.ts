@@ -36,8 +36,8 @@ export class SignInPortalResolver {
 
   @Mutation()
   @Needs(anyone)
-  requestCode(@AtCtx() ctx: Ctx, @Valid() { phone }: RequestCodeArgs) {
-    return this.signIns.sendCode(ctx, phone);
+  requestCode(@AtCtx() ctx: Ctx, @AtDoor() at: DoorContext, @Valid() { phone }: RequestCodeArgs) {
+    return this.signIns.sendCode(ctx, phone, at.request.ip);
   }
 
   @Mutation()

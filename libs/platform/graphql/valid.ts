@@ -16,9 +16,9 @@ import { type FieldFault, InvalidInput } from '../outcome/outcome.js';
 export const Valid = () => Args(validation);
 
 /** Thrown by the pipe, turned into an answer by the interceptor; nothing of the act has begun. */
-class InputRefused extends Error {
+class InputRefused extends GraphQLError {
   constructor(readonly refusal: InvalidInput) {
-    super(refusal.message);
+    super(refusal.message, { extensions: { code: 'BAD_USER_INPUT', fields: refusal.fields } });
   }
 }
 
@@ -33,10 +33,17 @@ class InputPipe extends ValidationPipe {
 
   override transform(value: unknown, metadata: ArgumentMetadata) {
     // GraphQL input objects have no prototype, which class-transformer does not expect.
-    return super.transform(structuredClone(value), metadata);
+    return super.transform(withPrototypes(value), metadata);
   }
 }
 const validation = new InputPipe();
+
+/** structuredClone would do, but for moments: where tests run, its dates are of another realm and no `Date` to anybody. */
+function withPrototypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPrototypes);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withPrototypes(each)]));
+}
 
 /** A result union takes the refusal as its value; a plain question, which has no place for one, as an error that names the fields. */
 @Injectable()
@@ -47,9 +54,7 @@ export class InputRefusals implements NestInterceptor {
         if (!(error instanceof InputRefused)) throw error;
         const { returnType } = GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>();
         if (isUnionType(getNamedType(returnType))) return of(error.refusal);
-        throw new GraphQLError(error.refusal.message, {
-          extensions: { code: 'BAD_USER_INPUT', fields: error.refusal.fields },
-        });
+        throw error;
       }),
     );
   }

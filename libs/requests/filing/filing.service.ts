@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CategoryStore, ItemStore } from '@center/catalog';
 import { EnterpriseNotFound, EnterpriseStore, personOfPhone, Towns } from '@center/directory';
-import { type Ctx, Db, FileService, type Outcome, refused, type Tx } from '@center/platform';
+import { type Ctx, Db, FileService, InvalidInput, type Outcome, refused, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Acts } from '../request/acts.js';
@@ -93,7 +93,8 @@ export class FilingService {
   ): Promise<Outcome<RequestRow>> {
     return this.db.write(ctx, async (tx) => {
       await this.waitForKey(tx, filing.idempotencyKey);
-      return (await this.requests.byIdempotencyKey(tx, filing.idempotencyKey)) ?? work(tx);
+      const before = await this.requests.byIdempotencyKey(tx, filing.idempotencyKey);
+      return before ? sameFiling(before, filing) : work(tx);
     });
   }
 
@@ -164,6 +165,12 @@ export class FilingService {
     return (await this.requests.lock(tx, id)) as RequestRow;
   }
 }
+
+/** A key belongs to one filing: whoever comes with somebody else's gets neither their request nor a new one. */
+const sameFiling = (before: RequestRow, filing: Filing): Outcome<RequestRow> =>
+  before.contactPhone === filing.contactPhone
+    ? before
+    : InvalidInput.of('input.idempotencyKey', '每次提交各用一个', '这次提交的标识已经用过，请刷新页面再提交');
 
 const blank = {
   state: 'filed',

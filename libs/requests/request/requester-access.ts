@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { Guesses } from '@center/directory';
 import { type Ctx, halfWidth } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { seenBy } from './request.access.js';
@@ -11,21 +12,28 @@ export interface RequesterAccess {
   phone?: string | null;
 }
 
-/** A requester comes to a request by their session, by the code of its receipt, or by number and phone. All else is not found. */
+/**
+ * A requester comes to a request by their session, by the code of its receipt, or by number and phone. All else is not
+ * found; and five wrong phones for one number find nothing for fifteen minutes, not even the right one.
+ */
 @Injectable()
 export class RequesterAccessReader {
-  constructor(private readonly requests: RequestStore) {}
+  constructor(
+    private readonly requests: RequestStore,
+    private readonly guesses: Guesses,
+  ) {}
 
   async find(ctx: Ctx, access: RequesterAccess): Promise<RequestRow | null> {
     const request = await this.requests.byNumber(ctx, halfWidth(access.number).trim().toUpperCase());
-    return request && maySee(ctx, request, access) ? request : null;
+    if (!request || maySee(ctx, request, { code: access.code })) return request;
+    if (!access.phone) return null;
+    const right = same(halfWidth(access.phone).replace(/\D/g, ''), request.contactPhone);
+    return (await this.guesses.allow(ctx, `track:${request.id}`, right)) ? request : null;
   }
 }
 
-export const maySee = (ctx: Ctx, request: RequestRow, { code, phone }: Omit<RequesterAccess, 'number'>): boolean =>
-  seenBy(ctx.actor, [request]).length > 0 ||
-  same(code, request.trackingCode) ||
-  same(phone ? halfWidth(phone).replace(/\D/g, '') : phone, request.contactPhone);
+export const maySee = (ctx: Ctx, request: RequestRow, { code }: Pick<RequesterAccess, 'code'>): boolean =>
+  seenBy(ctx.actor, [request]).length > 0 || same(code, request.trackingCode);
 
 function same(given: string | null | undefined, kept: string | null): boolean {
   if (!given || !kept) return false;

@@ -65,34 +65,34 @@ export function Facts({ request }: { request: Whole }) {
       )}
       {answer && (
         <div className="result">
-          <h3>
+          <h2>
             答复：{outcomeWords[answer.outcome]}{' '}
             <span className="muted small">
               <Moment at={answer.at} /> {answer.unit?.name} {answer.by?.name}
             </span>
-          </h3>
+          </h2>
           <p className="pre">{answer.words}</p>
         </div>
       )}
       {rating && (
         <div className="result">
-          <h3>
+          <h2>
             评价：{satisfactionWords[rating.satisfaction]}，{rating.solved ? '已解决' : '没有解决'}{' '}
             <span className="muted small">
               <Moment at={rating.at} />
             </span>
-          </h3>
+          </h2>
           {rating.words && <p className="pre">{rating.words}</p>}
         </div>
       )}
       {followUp && (
         <div className="result">
-          <h3>
+          <h2>
             回访：{satisfactionWords[followUp.satisfaction]}，{followUp.solved ? '已解决' : '没有解决'}{' '}
             <span className="muted small">
               <Moment at={followUp.at} /> {followUp.by?.name}
             </span>
-          </h3>
+          </h2>
           <p className="pre">{followUp.words}</p>
         </div>
       )}

@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { aheadNow } from './prepared.js';
+
+/** The house under test, a process of its own: built files, one port, the time moved to the morning of the tests. */
+export class Centre {
+  private constructor(
+    readonly port: number,
+    readonly ahead: number,
+    private readonly child: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  static async open(databaseUrl: string, logFile: string): Promise<Centre> {
+    const ahead = aheadNow();
+    const folder = await mkdtemp(join(tmpdir(), 'center-browser-'));
+    const log = await open(logFile, 'w');
+    const child = fork(fileURLToPath(new URL('./house.js', import.meta.url)), {
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: folder,
+        FILES_DIR: folder,
+        TIME_AHEAD: `${ahead}`,
+        LOG_LEVEL: 'warn',
+        NODE_ENV: 'test',
+      },
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', log.fd, log.fd, 'ipc'],
+    });
+    const port = await new Promise<number>((ready, fail) => {
+      child.once('message', (message: { port: number }) => ready(message.port));
+      child.once('exit', () => fail(new Error(`The centre did not start, see ${logFile}`)));
+    });
+    await log.close();
+    return new Centre(port, ahead, child, folder);
+  }
+
+  /** The worker does what waits and is due. */
+  turn(): Promise<number> {
+    return this.ask('turn') as Promise<number>;
+  }
+
+  /** The clock of the house goes on by so much. */
+  later(time: { minutes?: number; seconds?: number }): Promise<unknown> {
+    return this.ask('moveOn', ((time.minutes ?? 0) * 60 + (time.seconds ?? 0)) * 1000);
+  }
+
+  session(of: { door: 'portal' | 'admin'; personId: string; townId: number | null }): Promise<string> {
+    return this.ask('session', of) as Promise<string>;
+  }
+
+  async close(): Promise<void> {
+    const left = new Promise((answer) => this.child.once('exit', answer));
+    this.child.disconnect();
+    await left;
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private ask(act: string, given?: unknown): Promise<unknown> {
+    const id = crypto.randomUUID();
+    return new Promise((answer, fail) => {
+      const hear = (message: { id?: string; done?: unknown; fault?: string }) => {
+        if (message.id !== id) return;
+        this.child.off('message', hear);
+        if (message.fault) fail(new Error(message.fault));
+        else answer(message.done);
+      };
+      this.child.on('message', hear);
+      this.child.send({ id, act, given });
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const folder = 'node_modules/@fontsource-variable/noto-sans-sc';
+
+/**
+ * Chinese for a machine that has none, under names that stand in the product's own font list: the page's styles stay
+ * as they are, and every picture is set in the same type.
+ */
+const faces = readFileSync(join(folder, 'index.css'), 'utf8').replaceAll(/url\(\.\/files\//g, 'url(/fonts-of-the-test/');
+const style = ['PingFang SC', 'Helvetica Neue'].map((name) => faces.replaceAll('Noto Sans SC Variable', name)).join('\n');
+
+export async function serveFonts(context: BrowserContext): Promise<void> {
+  await context.route('**/fonts-of-the-test/*', (route) =>
+    route.fulfill({
+      path: join(folder, 'files', basename(new URL(route.request().url()).pathname)),
+      headers: { 'cache-control': 'max-age=86400' },
+    }),
+  );
+}
+
+export async function setInType(page: Page): Promise<void> {
+  const there = await page.evaluate(() => document.querySelector('style[data-type]') !== null);
+  if (!there) {
+    await page.evaluate((css) => {
+      const element = document.createElement('style');
+      element.dataset.type = '';
+      element.textContent = css;
+      document.head.append(element);
+    }, style);
+  }
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import pg from 'pg';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { Centre } from './centre.js';
+import { openBrowser } from './chromium.js';
+import { serveFonts } from './fonts.js';
+import { Person } from './person.js';
+import { cloneTowns, prepared } from './prepared.js';
+
+const FAILED = '.build/browser';
+
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** A browser and a house of one test file's own, with 徐泾镇 in the middle of its morning. */
+export class Stage {
+  private contexts: BrowserContext[] = [];
+
+  private constructor(
+    readonly centre: Centre,
+    private readonly browser: Browser,
+    private readonly owner: pg.Client,
+  ) {}
+
+  static async open(name: string): Promise<Stage> {
+    mkdirSync(FAILED, { recursive: true });
+    const ready = await prepared();
+    const [browser, { ownerUrl, appUrl }] = await Promise.all([openBrowser(ready.browser), cloneTowns(ready)]);
+    const owner = new pg.Client(ownerUrl);
+    await owner.connect();
+    return new Stage(await Centre.open(appUrl, `${FAILED}/${name}.log`), browser, owner);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.centre.close();
+    await this.owner.end();
+  }
+
+  /** Somebody at the portal of a town, on a phone unless said otherwise; signed in by their phone number if one is given. */
+  async visitor({ number, town = 'xujing', ...options }: BrowserContextOptions & { number?: string; town?: string } = {}): Promise<Person> {
+    const home = `http://${town}.localhost:${this.centre.port}`;
+    const context = await this.context({ ...phone, ...options });
+    if (number) {
+      const [person] = await this.sql('select id from person where phone = $1', [number]);
+      const token = await this.centre.session({ door: 'portal', personId: person?.id ?? '', townId: null });
+      await context.addCookies([{ name: 'portal_session', value: token, url: home, httpOnly: true, sameSite: 'Lax' }]);
+    }
+    return new Person(await context.newPage(), home, options.hasTouch ?? true);
+  }
+
+  /** Somebody of the town's staff at a desk, signed in. */
+  async staff(login: string, town = 'xujing', options: BrowserContextOptions = {}): Promise<Person> {
+    const home = `http://localhost:${this.centre.port}`;
+    const context = await this.context({ ...desk, ...options });
+    const [found] = await this.sql(
+      'select s.person_id, s.town_id from staff s join town t on t.id = s.town_id where s.login = $1 and t.code = $2',
+      [login, town],
+    );
+    const token = await this.centre.session({ door: 'admin', personId: found?.person_id ?? '', townId: Number(found?.town_id) });
+    await context.addCookies([{ name: 'admin_session', value: token, url: home, httpOnly: true, sameSite: 'Lax' }]);
+    return new Person(await context.newPage(), `${home}/admin`, false);
+  }
+
+  /** Somebody before the sign-in page of the staff. */
+  async stranger(): Promise<Person> {
+    const context = await this.context(desk);
+    return new Person(await context.newPage(), `http://localhost:${this.centre.port}/admin`, false);
+  }
+
+  /** Looks past the wall, as the owner: for what no page shows. */
+  async sql(text: string, values: unknown[] = []): Promise<Record<string, string>[]> {
+    return (await this.owner.query(text, values)).rows;
+  }
+
+  /** What has been sent out to a phone, newest last. */
+  async told(number: string): Promise<string[]> {
+    await this.centre.turn();
+    const rows = await this.sql('select words from message where phone = $1 order by sent_at, id', [number]);
+    return rows.map((row) => row.words ?? '');
+  }
+
+  /** One scene, one set of fresh visitors; when it goes wrong, what they saw is kept in .build/browser. */
+  async play(name: string, scene: (stage: Stage) => Promise<void>): Promise<void> {
+    try {
+      await scene(this);
+      await Promise.all(this.contexts.map((context) => context.tracing.stop()));
+    } catch (fault) {
+      const file = `${FAILED}/${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}`;
+      for (const [at, context] of this.contexts.entries()) {
+        for (const page of context.pages()) await page.screenshot({ path: `${file}-${at + 1}.png` }).catch(() => {});
+        await context.tracing.stop({ path: `${file}-${at + 1}.zip` }).catch(() => {});
+      }
+      throw fault;
+    } finally {
+      await Promise.all(this.contexts.map((context) => context.close()));
+      this.contexts = [];
+    }
+  }
+
+  private async context(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(10_000);
+    this.contexts.push(context);
+    await context.tracing.start({ snapshots: true });
+    await serveFonts(context);
+    await context.addInitScript(moveTime, this.centre.ahead);
+    return context;
+  }
+}
+
+/** In the page: the same morning as in the house. */
+function moveTime(ahead: number): void {
+  const RealDate = Date;
+  const now = () => RealDate.now() + ahead;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (Real, args, target) => Reflect.construct(Real, args.length > 0 ? args : [now()], target),
+    get: (Real, name) => (name === 'now' ? now : Reflect.get(Real, name)),
+  });
+}
+
+/** `const scene = onStage('filing')`, then `scene('a sentence', async (stage) => …)` for each test of the file. */
+export function onStage(name: string): (sentence: string, act: (stage: Stage) => Promise<void>) => void {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await Stage.open(name);
+  }, 120_000);
+  afterAll(() => stage?.close());
+  return (sentence, act) => it(sentence, () => stage!.play(sentence, act), 60_000);
+}
