@@ -1,14 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { getNamedType, type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { pdf, photo } from '../../libs/platform/files/files.example.js';
-import { type DoorName, documentOf, type RootKind, rootFields } from '../world/documents.js';
+import { documentOf } from '../world/documents.js';
 import type { Answer, Given } from '../world/door.js';
 import { filing } from '../world/requests.js';
-import { sampleArguments } from '../world/samples.js';
 import { World } from '../world/world.js';
 
 const NUL = String.fromCharCode(0);
-const innerWords = /\bat .+\.(js|ts)|node_modules|select |insert |syntax|postgres|QueryFailed|TypeError|undefined|Did you mean/i;
+const innerWords = /\bat .+\.(js|ts)|node_modules|select |insert |invalid input syntax|postgres|QueryFailed|TypeError|undefined|Did you mean/i;
 
 describe('bad input gets a clear answer, keeps nothing, and says no inner word', () => {
   let world: World;
@@ -95,46 +93,6 @@ describe('bad input gets a clear answer, keeps nothing, and says no inner word',
       for (const after of ['nonsense', Buffer.from('["a","b"]').toString('base64url'), Buffer.from('[null,null]').toString('base64url')])
         expect((await world.desk.look('requests', { after })).edges).toMatchObject([{ node: { number } }]);
     });
-  });
-
-  /** Whatever stands where words stand: an answer, a refusal or a fault of the asker, never a fault of ours. */
-  describe('hostile values in every place of every door', () => {
-    const hostile = [`a${NUL}b`, '\u{1F4A5}'.repeat(5000), "'; drop table request; --", '\ud800', '%_\\', '-1', '{"$gt":""}'];
-    const actors: Record<DoorName, (keyof World['town'])[]> = { portal: ['visitor', 'enterprise'], admin: ['desk', 'handler', 'security', 'editor', 'counter'], bank: [] };
-
-    const withHostile = (type: GraphQLInputType, value: string, deep = 3): unknown => {
-      if (isNonNullType(type)) return withHostile(type.ofType, value, deep);
-      if (isListType(type)) return getNamedType(type).name === 'Float' ? [] : [withHostile(type.ofType, value, deep)];
-      if (isInputObjectType(type)) return deep === 0 ? undefined : Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, withHostile(field.type, value, deep - 1)]));
-      return type.name === 'String' || type.name === 'ID' ? value : undefined;
-    };
-    const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
-
-    const cases = (['portal', 'admin'] as const).flatMap((door) =>
-      (['Query', 'Mutation'] as const).flatMap((kind: RootKind) => rootFields(door, kind).flatMap(({ name, args }) => args.map((arg) => ({ door, kind, name, arg })))),
-    );
-
-    it.each(cases)('$door: $name, $arg.name', async ({ door, kind, name, arg }) => {
-      const sample = sampleArguments(door, kind, name);
-      for (const value of hostile) {
-        const given = withHostile(arg.type, value);
-        if (isBlank(given)) continue;
-        for (const [field, one] of fieldByField(given)) {
-          const args = { ...sample, [arg.name]: isObject(sample[arg.name]) || isObject(one) ? { ...(sample[arg.name] as Given), ...(one as Given) } : one };
-          for (const actor of actors[door]) {
-            const { body } = await (world.town[actor] as World['desk']).post({ query: documentOf(door, kind, name, Object.keys(args)), variables: args });
-            const code = body.errors?.[0].extensions.code ?? 'answered';
-            expect([actor, field, value.slice(0, 20), code]).not.toContain('INTERNAL');
-            isClear(body.errors ?? []);
-          }
-        }
-      }
-    });
-
-    const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-    /** One field of an input at a time, so that the fault of one does not hide that of another. */
-    const fieldByField = (given: unknown): [string, unknown][] =>
-      isObject(given) ? Object.entries(given as Given).filter(([, value]) => !isBlank(value)).map(([field, value]) => [field, { [field]: value }]) : [['', given]];
   });
 
   describe('a file', () => {

@@ -21,6 +21,6 @@ export function readSettings(env = process.env) {
     databaseUrl,
     dataDir: inRoot(env.DATA_DIR || '.data'),
     production,
-    examples: !production || env.SEED === '1',
+    examples: !production && env.EXAMPLE !== '0',
   };
 }

@@ -1,6 +1,5 @@
 import { type Ctx, Db, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
-import { readWithin } from '../read-within.js';
 import { Category } from './category.entity.js';
 import { withDescendants } from './category.rules.js';
 
@@ -70,7 +69,7 @@ export class CategoryStore {
   }
 
   private read(ctx: Ctx | Tx): Promise<CategoryRow[]> {
-    return readWithin(this.db, ctx, (tx) =>
+    return this.db.read(ctx, (tx) =>
       tx.sql<CategoryRow>(
         `select c.id, c.code, c.name, c.hint, c.needs_place, c.offered, c.parent_id, p.code as parent_code, c.unit_id, c.position
            from category c left join category p on p.id = c.parent_id order by c.position`,

@@ -1,7 +1,6 @@
 import { type Ctx, Db, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { readWithin } from '../read-within.js';
 import type { Channel, Guide } from './guide.types.js';
 import { ServiceItem, ServiceItemVersion } from './item.entity.js';
 import type { ItemState } from './item.states.js';
@@ -32,13 +31,13 @@ export class ItemStore {
 
   /** The version that the public sees now. */
   async inForce(ctx: Ctx | Tx, code: string): Promise<ItemRow | null> {
-    const rows = await readWithin(this.db, ctx, (tx) => this.read(tx, `i.code = $1 and v.state = 'published'`, [code]));
+    const rows = await this.db.read(ctx, (tx) => this.read(tx, `i.code = $1 and v.state = 'published'`, [code]));
     return rows[0] ?? null;
   }
 
   /** Any version by its number: a request is read with the guide under which it was filed. */
   async version(ctx: Ctx | Tx, itemId: string, version: number): Promise<ItemRow | null> {
-    const rows = await readWithin(this.db, ctx, (tx) => this.rows(tx, [{ itemId, version }]));
+    const rows = await this.db.read(ctx, (tx) => this.rows(tx, [{ itemId, version }]));
     return rows[0] ?? null;
   }
 

@@ -133,13 +133,7 @@ function foundBy(tries: readonly Try[], values: unknown[]): string {
   ].join(',\n       ');
 }
 
-const small = /^\d{1,3}$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** A cursor that is not one of this list begins at the first page. */
 function keyOf(after?: string | null) {
-  const [rank, name, itemId] = decodeCursor(after, 3) ?? [];
-  return small.test(String(rank)) && typeof name === 'string' && uuid.test(String(itemId))
-    ? { rank, name, itemId }
-    : null;
+  const [rank, name, itemId] = decodeCursor(after, 'rank', 'text', 'id') ?? [];
+  return itemId ? { rank, name, itemId } : null;
 }

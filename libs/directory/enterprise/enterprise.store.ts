@@ -43,7 +43,7 @@ export class EnterpriseStore {
   constructor(private readonly db: Db) {}
 
   async page(ctx: Ctx, { q, first = 50, after }: { q?: string | null; first?: number; after?: string | null }) {
-    const key = decodeCursor(after, 2);
+    const key = decodeCursor(after, 'text', 'id');
     const words = q?.trim() ? (searchQuery(q).alternatives[0]?.words ?? ['none']) : null;
     const digits = q?.trim() && /^[0-9A-Za-z]{4,18}$/.test(q.trim()) ? q.trim().toUpperCase() : null;
     return this.db.read(ctx, async (tx) => {

@@ -35,8 +35,12 @@ export class Db {
     }
   }
 
-  /** A read-only look at one town: one snapshot for all statements of a screen. */
-  read<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * A read-only look at one town: one snapshot for all statements of a screen. Within an act it reads in that act's own
+   * transaction, for an act that asks for a second connection may wait for itself.
+   */
+  read<T>(ctx: Ctx | Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if ('sql' in ctx) return work(ctx);
     return this.within(ctx, 'begin isolation level repeatable read read only', work);
   }
 

@@ -60,7 +60,7 @@ function wordsForOutside(formatted: GraphQLFormattedError, error: unknown): Grap
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
   if (spoken.has(code))
     return {
-      message: formatted.message,
+      message: formatted.message.replace(/ Did you mean .*$/s, ''),
       path: formatted.path,
       locations: formatted.locations,
       extensions: { code, ...(formatted.extensions?.fields ? { fields: formatted.extensions.fields } : {}) },

@@ -21,7 +21,7 @@ import {
 export const Words = (name: string, least: number, most: number) => {
   const limit = least === 0 ? `最多 ${most} 个字` : `${least} 到 ${most} 个字`;
   return applyDecorators(
-    Transform(({ value }) => (typeof value === 'string' ? withoutControls(value).trim() : value)),
+    Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
     Length(least, most, { message: `${name}需要 ${limit}`, context: { limit } }),
   );
 };
@@ -69,9 +69,6 @@ export const Position = (axis: 'longitude' | 'latitude') => {
 export const Nested = (type: () => new () => object) => applyDecorators(ValidateNested(), Type(type));
 
 export const Maybe = () => IsOptional();
-
-/** What no keyboard types and no database takes; line breaks and tabs stay. */
-const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
 
 /** Page sizes: 1 to 100. */
 export class PageArgs {

@@ -38,8 +38,12 @@ class InputPipe extends ValidationPipe {
 }
 const validation = new InputPipe();
 
-/** structuredClone would do, but for moments: where tests run, its dates are of another realm and no `Date` to anybody. */
+/** What no keyboard types and no database takes is left out everywhere; line breaks and tabs stay. */
+const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
+
+/** Plain copies, their words cleaned. (Not structuredClone: where tests run, its dates are of another realm.) */
 function withPrototypes(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value);
   if (Array.isArray(value)) return value.map(withPrototypes);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withPrototypes(each)]));

@@ -8,14 +8,19 @@ export type Cursor = readonly (string | number | null)[];
 
 export const encodeCursor = (key: Cursor): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** The key inside a cursor, or null when it is not one of ours with that many parts. */
-export function decodeCursor(cursor: string | null | undefined, parts: number): Cursor | null {
+const fits = {
+  moment: (part) => part === 'infinity' || (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(part) && !Number.isNaN(Date.parse(part))),
+  id: (part) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
+  rank: (part) => /^\d{1,3}$/.test(part),
+  text: (part) => part.length <= 200 && !/\p{Cc}/u.test(part),
+} satisfies Record<string, (part: string) => boolean>;
+
+/** The key inside a cursor, or null when it is none of ours with these parts: such a list begins at its first page. */
+export function decodeCursor(cursor: string | null | undefined, ...parts: (keyof typeof fits)[]): Cursor | null {
   if (!cursor) return null;
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(key) &&
-      key.length === parts &&
-      key.every((part) => part === null || ['string', 'number'].includes(typeof part))
+    return Array.isArray(key) && key.length === parts.length && parts.every((part, at) => fits[part](String(key[at])))
       ? key
       : null;
   } catch {

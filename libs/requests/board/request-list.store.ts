@@ -25,23 +25,34 @@ import {
 export type RequestSort = 'due' | 'filedNewest' | 'filedOldest' | 'number';
 
 /** Each order is total, and each has its index. */
-const orders: Record<RequestSort, { by: string; after: string; key: (row: RequestRow) => Cursor }> = {
+const orders: Record<
+  RequestSort,
+  { by: string; after: string; key: (row: RequestRow) => Cursor; first: 'moment' | 'text' }
+> = {
   due: {
     by: 'r.due_at, r.id',
     after: '(r.due_at, r.id) > (?::timestamptz, ?::uuid)',
     key: (row) => [row.dueAt?.toISOString() ?? 'infinity', row.id],
+    first: 'moment',
   },
   filedNewest: {
     by: 'r.filed_at desc, r.id desc',
     after: '(r.filed_at, r.id) < (?::timestamptz, ?::uuid)',
     key: (row) => [row.filedAt.toISOString(), row.id],
+    first: 'moment',
   },
   filedOldest: {
     by: 'r.filed_at, r.id',
     after: '(r.filed_at, r.id) > (?::timestamptz, ?::uuid)',
     key: (row) => [row.filedAt.toISOString(), row.id],
+    first: 'moment',
   },
-  number: { by: 'r.number, r.id', after: '(r.number, r.id) > (?, ?::uuid)', key: (row) => [row.number, row.id] },
+  number: {
+    by: 'r.number, r.id',
+    after: '(r.number, r.id) > (?, ?::uuid)',
+    key: (row) => [row.number, row.id],
+    first: 'text',
+  },
 };
 
 export interface ListArgs {
@@ -62,7 +73,7 @@ export class RequestListStore {
   ): Promise<Page<RequestRow> & { conditions: Conditions }> {
     const conditions = conditionsOf(filter ?? {}, actor, ctx.now);
     const order = orders[sort ?? 'due'];
-    const key = decodeCursor(after, 2);
+    const key = decodeCursor(after, order.first, 'id');
     const size = first ?? 50;
     const rows = await this.db.read(ctx, (tx) =>
       tx.sql(

@@ -13,7 +13,7 @@ export class MyRequestsStore {
     requester: Requester,
     { open, first = 20, after }: { open?: boolean | null; first?: number; after?: string | null },
   ) {
-    const key = decodeCursor(after, 2);
+    const key = decodeCursor(after, 'moment', 'id');
     const mine = `(r.requester_id = $1 or r.enterprise_id = any($2)) and ($3::text[] is null or r.state = any($3))`;
     const values = [requester.personId, requester.enterpriseIds, open ? [...openStates, 'answered'] : null];
     return this.db.read(ctx, async (tx) => {

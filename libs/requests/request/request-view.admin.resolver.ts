@@ -130,7 +130,7 @@ export class RequestViewAdminResolver {
     const entries = ((await entriesOf(at, this.requests).load(request.id)) ?? [])
       .filter((entry) => !entry.undoneAt)
       .reverse();
-    const key = decodeCursor(after, 1);
+    const key = decodeCursor(after, 'id');
     const from = key ? entries.findIndex((entry) => entry.id === key[0]) + 1 : 0;
     const page = pageOf(entries.slice(from, from + first + 1), first, (entry) => [entry.id]);
     return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: this.entry(at, request, node) })) };

@@ -113,13 +113,19 @@ export class ReopenMineArgs extends AccessArgs implements PortalDoor.MutationReo
   @Words('还没解决的情况', 2, 1000) words!: string;
 }
 
+/** Of the filter only what the database would stumble over; its other fields are held by the schema. */
+class FilterInput {
+  @Maybe() @Id('导入批次') batch?: string;
+  @Maybe() @Words('搜索', 0, 60) q?: string;
+}
+
 export class RequestsArgs extends PageArgs implements AdminDoor.QueryRequestsArgs {
-  @Maybe() filter?: RequestFilter;
+  @Maybe() @Nested(() => FilterInput) filter?: RequestFilter;
   @Maybe() sort?: RequestSort;
 }
 
 export class CountsArgs implements AdminDoor.QueryRequestCountsArgs {
-  @Maybe() filter?: RequestFilter;
+  @Maybe() @Nested(() => FilterInput) filter?: RequestFilter;
 }
 
 export class LimitInput {

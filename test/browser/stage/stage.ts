@@ -54,13 +54,19 @@ export class Stage {
   async staff(login: string, town = 'xujing', options: BrowserContextOptions = {}): Promise<Person> {
     const home = `http://localhost:${this.centre.port}`;
     const context = await this.context({ ...desk, ...options });
+    const token = await this.token(login, town);
+    await context.addCookies([{ name: 'admin_session', value: token, url: home, httpOnly: true, sameSite: 'Lax' }]);
+    return new Person(await context.newPage(), `${home}/admin`, false);
+  }
+
+  /** A session of somebody of the staff. */
+  async token(login: string, town = 'xujing'): Promise<string> {
     const [found] = await this.sql(
       'select s.person_id, s.town_id from staff s join town t on t.id = s.town_id where s.login = $1 and t.code = $2',
       [login, town],
     );
-    const token = await this.centre.session({ door: 'admin', personId: found?.person_id ?? '', townId: Number(found?.town_id) });
-    await context.addCookies([{ name: 'admin_session', value: token, url: home, httpOnly: true, sameSite: 'Lax' }]);
-    return new Person(await context.newPage(), `${home}/admin`, false);
+    if (!found) throw new Error(`Nobody signs in as ${login} in ${town}`);
+    return this.centre.session({ door: 'admin', personId: found.person_id ?? '', townId: Number(found.town_id) });
   }
 
   /** Somebody before the sign-in page of the staff. */

@@ -1,5 +1,4 @@
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { initialsMatch } from './initials';
 
 export interface Option {
@@ -18,48 +17,104 @@ interface PickProps {
   autoFocus?: boolean;
 }
 
-/** One of many, found by characters or pinyin initials */
+/**
+ * One of many, found by characters or pinyin initials. Of our own: the ready-made one hides the rest of the page from
+ * screen readers while it is open, and leaves what can be focused there.
+ */
 export function Pick({ label, hint, fault, options, value, change, autoFocus = false }: PickProps) {
-  const chosen = options.find(({ key }) => key === value)?.words ?? '';
-  const [typed, setTyped] = useState(chosen);
-  const shown = typed === chosen ? options : options.filter(({ words }) => initialsMatch(words, typed));
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const chosen = options.find(({ key }) => key === value);
+  const [typed, setTyped] = useState<string>();
+  const [at, setAt] = useState(0);
+  const open = typed !== undefined;
+  const shown = open && typed !== chosen?.words ? options.filter(({ words }) => initialsMatch(words, typed)) : options;
+  const active = open ? shown[at] : undefined;
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+
+  function show(text: string) {
+    setTyped(text);
+    setAt(0);
+  }
+  function choose(option: Option | undefined) {
+    change(option?.key);
+    setTyped(undefined);
+  }
+  function step(by: number) {
+    if (!open) return show(chosen?.words ?? '');
+    const next = Math.min(shown.length - 1, Math.max(0, at + by));
+    setAt(next);
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+  }
+  function press(event: React.KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter' && active && !event.ctrlKey && !event.metaKey) choose(active);
+    else if (event.key === 'Escape' && open) {
+      setTyped(undefined);
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  }
+
   return (
-    <ComboBox
-      className="field"
-      menuTrigger="focus"
-      allowsEmptyCollection
-      items={shown.map((option) => ({ ...option, id: option.key }))}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={value ?? null}
-      onSelectionChange={(key) => {
-        change(key === null ? undefined : String(key));
-        setTyped(options.find((option) => option.key === key)?.words ?? '');
-      }}
-      isInvalid={fault !== undefined}
-    >
-      <Label>{label}</Label>
+    <div className="field pick-field">
+      <label htmlFor={id}>{label}</label>
       {hint && (
-        <Text slot="description" className="hint">
+        <span className="hint" id={`${id}-hint`}>
           {hint}
-        </Text>
+        </span>
       )}
-      <Input className="input" autoFocus={autoFocus} />
-      {fault && (
-        <Text slot="errorMessage" className="fault">
-          {fault}
-        </Text>
-      )}
-      <Popover className="floating pick">
-        <ListBox className="options" data-floating renderEmptyState={() => <span className="none">没有符合的</span>}>
-          {(option: Option & { id: string }) => (
-            <ListBoxItem id={option.id} textValue={option.words}>
+      <input
+        id={id}
+        className="input"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active && `${id}-${active.key}`}
+        aria-describedby={described}
+        aria-invalid={fault ? true : undefined}
+        // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for
+        autoFocus={autoFocus}
+        value={typed ?? chosen?.words ?? ''}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => !open && show(chosen?.words ?? '')}
+        onChange={({ target }) => {
+          show(target.value);
+          if (target.value === '') change(undefined);
+        }}
+        onBlur={() => setTyped(undefined)}
+        onKeyDown={press}
+      />
+      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox */}
+      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={label} className="options floating" hidden={!open || shown.length === 0}>
+        {open &&
+          shown.map((option, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: keys are the combobox's
+            <li
+              key={option.key}
+              id={`${id}-${option.key}`}
+              role="option"
+              aria-selected={option.key === value}
+              data-focused={index === at || undefined}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(option)}
+            >
               <span>{option.words}</span>
               {option.hint && <span className="n">{option.hint}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+            </li>
+          ))}
+      </ul>
+      {open && shown.length === 0 && <span className="hint">没有符合“{typed}”的</span>}
+      {fault && (
+        <span className="fault" id={`${id}-fault`}>
+          {fault}
+        </span>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Field } from '../look/Field';
 
 interface DatesChipProps {
@@ -11,16 +10,24 @@ interface DatesChipProps {
 export function DatesChip({ from, until, change }: DatesChipProps) {
   const value = from || until ? `${from ?? '最早'} 至 ${until ?? '今天'}` : '全部';
   return (
-    <DialogTrigger>
-      <Button className={from || until ? 'f on' : 'f'} aria-label={`受理日期：${value}`}>
+    <details
+      className="dates"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
+      }}
+    >
+      <summary className={from || until ? 'f on' : 'f'}>
         受理日期 <b>{value}</b>
-      </Button>
-      <Popover className="floating dates" placement="bottom start">
-        <Dialog aria-label="受理日期">
-          <Field label="自">{(own) => <input {...own} type="date" value={from ?? ''} max={until} onChange={({ target }) => change({ from: target.value || undefined })} />}</Field>
-          <Field label="至">{(own) => <input {...own} type="date" value={until ?? ''} min={from} onChange={({ target }) => change({ until: target.value || undefined })} />}</Field>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </summary>
+      <div className="floating">
+        <Field label="自">{(own) => <input {...own} type="date" value={from ?? ''} max={until} onChange={({ target }) => change({ from: target.value || undefined })} />}</Field>
+        <Field label="至">{(own) => <input {...own} type="date" value={until ?? ''} min={from} onChange={({ target }) => change({ until: target.value || undefined })} />}</Field>
+      </div>
+    </details>
   );
 }

@@ -34,7 +34,7 @@ export class ImportBatchStore {
   constructor(private readonly db: Db) {}
 
   page(ctx: Ctx, { first = 20, after }: { first?: number; after?: string | null }) {
-    const key = decodeCursor(after, 2);
+    const key = decodeCursor(after, 'moment', 'id');
     return this.db.read(ctx, async (tx) => {
       const rows = await tx.sql<ImportBatchRow>(
         `select ${columns} from import_batch
