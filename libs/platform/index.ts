@@ -13,6 +13,7 @@ export {
 } from './ctx/ctx.js';
 export { camelRows } from './db/camel.js';
 export { Db, type Tx } from './db/db.js';
+export { SnakeNames } from './db/snake-names.js';
 export { attachmentOf } from './files/attachment.js';
 export { FileStore } from './files/bytes/file-store.js';
 export { FileRow } from './files/file.entity.js';

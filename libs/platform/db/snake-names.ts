@@ -4,7 +4,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 
 /** Entities speak camel case, the database snake case; neither spells the other's names out. */
 export class SnakeNames extends DefaultNamingStrategy {
-  override columnName(property: string, custom: string | undefined): string {
+  override columnName(property: string, custom?: string): string {
     return custom ?? snake(property);
   }
 }

@@ -12,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { RequestRow } from '../request/request.entity.js';
 import { openStates } from '../request/request.states.js';
-import { rowsOf } from '../request/request.store.js';
+import { requestColumns, rowsOf } from '../request/request.store.js';
 import {
   type Conditions,
   callBackDue,
@@ -78,7 +78,7 @@ export class RequestListStore {
     const rows = await this.db.read(ctx, (tx) =>
       tx.sql(
         numbered(
-          `select r.* from request r where ${conditions.where} ${key ? `and ${order.after}` : ''} order by ${order.by} limit ?`,
+          `select ${requestColumns} from request r where ${conditions.where} ${key ? `and ${order.after}` : ''} order by ${order.by} limit ?`,
         ),
         [...conditions.values, ...(key ?? []), size + 1],
       ),

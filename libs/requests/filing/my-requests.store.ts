@@ -1,7 +1,7 @@
 import { COUNT_CAP, type Ctx, cappedCount, Db, decodeCursor, pageOf, type Requester } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { openStates } from '../request/request.states.js';
-import { rowsOf } from '../request/request.store.js';
+import { requestColumns, rowsOf } from '../request/request.store.js';
 
 /** The person's own requests and those of the enterprises they speak for, newest first. */
 @Injectable()
@@ -18,7 +18,7 @@ export class MyRequestsStore {
     const values = [requester.personId, requester.enterpriseIds, open ? [...openStates, 'answered'] : null];
     return this.db.read(ctx, async (tx) => {
       const rows = await tx.sql(
-        `select r.* from request r where ${mine} and ($4::timestamptz is null or (r.filed_at, r.id) < ($4, $5::uuid)) order by r.filed_at desc, r.id desc limit $6`,
+        `select ${requestColumns} from request r where ${mine} and ($4::timestamptz is null or (r.filed_at, r.id) < ($4, $5::uuid)) order by r.filed_at desc, r.id desc limit $6`,
         [...values, key?.[0] ?? null, key?.[1] ?? null, first + 1],
       );
       const [total] = await tx.sql<{ count: number }>(

@@ -1,5 +1,6 @@
-import { type Ctx, Db, localDate, nameOf, personIdOf, type Tx, textWords } from '@center/platform';
+import { type Ctx, Db, localDate, nameOf, personIdOf, SnakeNames, type Tx, textWords } from '@center/platform';
 import { Injectable } from '@nestjs/common';
+import { getMetadataArgsStorage } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { type EntryFacts, Request, RequestEntry, type RequestRow } from './request.entity.js';
 import type { EntryVerb, RequestState } from './request.states.js';
@@ -120,9 +121,16 @@ export class RequestStore {
   }
 
   private async select(tx: Tx, where: string, values: readonly unknown[]): Promise<RequestRow[]> {
-    return rowsOf(await tx.sql(`select r.* from request r where ${where}`, values));
+    return rowsOf(await tx.sql(`select ${requestColumns} from request r where ${where}`, values));
   }
 }
+
+/** What reading a request brings: every column but the words it is searched by, which weigh more than all the others. */
+export const requestColumns = getMetadataArgsStorage()
+  .columns.filter(({ target, propertyName }) => target === Request && propertyName !== 'searchWords')
+  .map(({ propertyName }) => `r.${new SnakeNames().columnName(propertyName)}`)
+  .concat('r.due_at', 'r.due_kind')
+  .join(', ');
 
 /** Postgres gives infinity as a number; a request that is not due has none. */
 export const rowsOf = (rows: readonly Record<string, unknown>[]): RequestRow[] =>
