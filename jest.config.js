@@ -8,7 +8,14 @@ export default {
     '^@center/([^/]+)$': '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  roots: ['<rootDir>/apps/api', '<rootDir>/libs', '<rootDir>/db', '<rootDir>/test'],
+  roots: [
+    '<rootDir>/apps/api',
+    '<rootDir>/libs',
+    '<rootDir>/db',
+    '<rootDir>/apps/portal/src',
+    '<rootDir>/apps/admin/src',
+    '<rootDir>/test',
+  ],
   testPathIgnorePatterns: [
     '/node_modules/',
     '/dist/',

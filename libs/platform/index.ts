@@ -1,4 +1,4 @@
-export { anyone, assertNeedsDeclared, Needs, signedIn } from './access/needs.js';
+export { anyone, anywhere, assertNeedsDeclared, Needs, signedIn } from './access/needs.js';
 export { audit } from './audit/audit.js';
 export {
   type Actor,

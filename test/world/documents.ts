@@ -55,13 +55,20 @@ const requests: Record<DoorName, string> = {
     timeline(first: 50) { edges { node { at verb sentence by words internal from to } } }`,
 };
 
+/** All that a type offers, so many levels deep. */
+export const everythingOf = (door: DoorName, type: string, depth = 3): string =>
+  fieldsOf(door, schemaOf(door).getType(type) as GraphQLObjectType, depth);
+
 /** Of a union: each member's own; of a request: what a screen shows; of all else: every plain field, three levels deep. */
 function selectionOf(door: DoorName, type: GraphQLOutputType, depth = 3): string {
   const named = getNamedType(type);
   if (isUnionType(named)) return `{ __typename ${named.getTypes().map((member) => `... on ${member.name} ${selectionOf(door, member)}`).join(' ')} }`;
   if (named.name === 'Request') return `{ ${requests[door]} }`;
   if (named.name === 'RequestConnection') return '{ edges { node { number state } } pageInfo { hasNextPage endCursor } count { value atLeast } }';
-  if (!isObjectType(named)) return '';
+  return isObjectType(named) ? fieldsOf(door, named, depth) : '';
+}
+
+function fieldsOf(door: DoorName, named: GraphQLObjectType, depth: number): string {
   const fields = Object.values(named.getFields()).flatMap((field) => {
     if (isLeafType(getNamedType(field.type))) return [field.name];
     return depth > 1 ? [`${field.name} ${selectionOf(door, field.type, depth - 1)}`].filter((each) => !each.endsWith('{  }')) : [];

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Waiting } from './look/Waiting';
 import { parseAddress, readAddress, writeAddress } from './shell/address';
 import { Gate } from './sign-in/Gate';
-import { Missing } from './shell/Missing';
+import { Broken, Missing } from './shell/Missing';
 import { Shell } from './shell/Shell';
 
 const root = createRootRoute({
@@ -12,6 +12,7 @@ const root = createRootRoute({
     </Gate>
   ),
   notFoundComponent: Missing,
+  errorComponent: Broken,
 });
 
 const under = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
@@ -40,6 +41,7 @@ export const router = createRouter({
   stringifySearch: writeAddress,
   defaultPreload: 'intent',
   defaultPendingComponent: () => <Waiting />,
+  defaultErrorComponent: Broken,
   defaultPendingMs: 300,
   scrollRestoration: true,
 });

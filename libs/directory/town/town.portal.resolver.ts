@@ -1,4 +1,4 @@
-import { AtCtx, anyone, type Ctx, Needs, TownUnknown } from '@center/platform';
+import { AtCtx, anyone, anywhere, type Ctx, Needs, TownUnknown } from '@center/platform';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Town } from './town.entity.js';
 import { Towns } from './towns.js';
@@ -14,7 +14,7 @@ export class TownPortalResolver {
   }
 
   @Query('towns')
-  @Needs(anyone)
+  @Needs(anywhere)
   list() {
     return this.towns.list();
   }

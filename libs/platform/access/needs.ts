@@ -3,22 +3,27 @@ import { type DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { mayDo } from '../ctx/ctx.js';
 import type { DoorContext } from '../graphql/door-context.js';
-import { NotAllowed, SessionExpired, SignInNeeded } from '../graphql/errors.js';
+import { NotAllowed, SessionExpired, SignInNeeded, TownUnknown } from '../graphql/errors.js';
 
 const NEEDS = Symbol('needs');
 export const anyone = 'anyone';
+/** Anyone, even at an address that names no town. */
+export const anywhere = 'anywhere';
 export const signedIn = 'signedIn';
 
 /** What an actor needs to come through this door: `anyone`, `signedIn`, or one capability. A resolver that says nothing refuses. */
-export const Needs = (need: typeof anyone | typeof signedIn | (string & {})) => SetMetadata(NEEDS, need);
+export const Needs = (need: typeof anyone | typeof anywhere | typeof signedIn | (string & {})) =>
+  SetMetadata(NEEDS, need);
 
 @Injectable()
 export class NeedsGuard implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {
     if (execution.getType<string>() !== 'graphql') return true;
     const need: string | undefined = Reflect.getMetadata(NEEDS, execution.getHandler());
-    const { ctx, sessionExpired } = GqlExecutionContext.create(execution).getContext<DoorContext>();
+    const { ctx, sessionExpired, townUnknown } = GqlExecutionContext.create(execution).getContext<DoorContext>();
 
+    if (need === anywhere) return true;
+    if (townUnknown) throw new TownUnknown();
     if (need === anyone) return true;
     if (ctx.actor.kind === 'visitor') throw sessionExpired ? new SessionExpired() : new SignInNeeded();
     if (need === signedIn) return true;

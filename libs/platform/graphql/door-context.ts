@@ -4,12 +4,17 @@ import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ctx as RequestCtx } from '../ctx/ctx.js';
 
-/** What every resolver of one request shares. */
-export interface DoorContext {
-  readonly door: Door;
+export interface Admitted {
   readonly ctx: RequestCtx;
   /** A session was presented, and it is over. */
   readonly sessionExpired: boolean;
+  /** The address names no town. */
+  readonly townUnknown?: boolean;
+}
+
+/** What every resolver of one request shares. */
+export interface DoorContext extends Admitted {
+  readonly door: Door;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly loaders: Map<unknown, DataLoader<unknown, unknown>>;
@@ -19,7 +24,7 @@ export type Door = 'portal' | 'admin' | 'bank';
 
 /** Who stands at the door, and in which town. Made once a request; the directory knows how. */
 export abstract class Doorkeeper {
-  abstract admit(door: Door, request: FastifyRequest): Promise<{ ctx: RequestCtx; sessionExpired: boolean }>;
+  abstract admit(door: Door, request: FastifyRequest): Promise<Admitted>;
 }
 
 const contextOf = (execution: ExecutionContext): DoorContext => GqlExecutionContext.create(execution).getContext();

@@ -5,7 +5,9 @@ import { type DynamicModule, Logger, type Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { buildASTSchema, GraphQLError, type GraphQLFormattedError, print } from 'graphql';
-import { type Door, type DoorContext, Doorkeeper } from './door-context.js';
+import { visitor } from '../ctx/ctx.js';
+import { type Admitted, type Door, type DoorContext, Doorkeeper } from './door-context.js';
+import { TownUnknown } from './errors.js';
 import { documentLimits } from './limits.js';
 import { scalars } from './scalars.js';
 import { resolveOutcomes, translateEnums } from './schema-conventions.js';
@@ -27,7 +29,7 @@ export const door = (name: Door, resolvers: Type[]): DynamicModule =>
         transformSchema: resolveOutcomes,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<DoorContext> => ({
           door: name,
-          ...(await doorkeeper.admit(name, request)),
+          ...(await admitted(doorkeeper, name, request)),
           request,
           reply,
           loaders: new Map(),
@@ -42,6 +44,17 @@ export const door = (name: Door, resolvers: Type[]): DynamicModule =>
       };
     },
   });
+
+/** A host without a town still gets an answer to the one question that helps: which towns there are. */
+async function admitted(doorkeeper: Doorkeeper, name: Door, request: FastifyRequest): Promise<Admitted> {
+  try {
+    return await doorkeeper.admit(name, request);
+  } catch (error) {
+    if (!(error instanceof TownUnknown) || request.headers['x-town']) throw error;
+    const ctx = { townId: 0, actor: visitor, now: new Date(0), requestId: String(request.id) };
+    return { ctx, sessionExpired: false, townUnknown: true };
+  }
+}
 
 const log = new Logger('Doors');
 const spoken = new Set([

@@ -17,12 +17,14 @@ const day = (value: unknown): string => {
 export const scalars = {
   DateTime: new GraphQLScalarType<Date, string>({
     name: 'DateTime',
+    description: "A moment, ISO 8601 with the town's offset, e.g. 2026-09-01T10:02:00+08:00",
     serialize: (value) => isoLocal(value as Date),
     parseValue: moment,
     parseLiteral: (node) => moment(node.kind === Kind.STRING ? node.value : null),
   }),
   Date: new GraphQLScalarType<string, string>({
     name: 'Date',
+    description: 'A day, yyyy-mm-dd',
     serialize: (value) => String(value),
     parseValue: day,
     parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),

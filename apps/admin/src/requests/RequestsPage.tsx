@@ -41,7 +41,7 @@ export function RequestsPage() {
   useHints(({ type }) => type === 'request', again);
   const numbers = rows.map(({ number }) => number).join();
   useEffect(() => rememberList(numbers.split(',')), [numbers]);
-  useEffect(() => top.current?.querySelector('.table-wrap')?.scrollTo(0, 0), [address.after]);
+  useEffect(() => void top.current?.querySelector('.table-wrap')?.scrollTo(0, 0), [address.after]);
 
   const set = (next: Address) => void navigate({ to: '/requests', search: next });
   const mayNext = data?.requests.pageInfo.hasNextPage ?? false;
