@@ -1,6 +1,6 @@
 import { describe, expect } from '@jest/globals';
-import type { Person } from './stage/person.js';
 import { lookAt } from './stage/look.js';
+import type { Person } from './stage/person.js';
 import { onStage } from './stage/stage.js';
 
 const scene = onStage('filing');
@@ -60,64 +60,76 @@ describe('an enterprise says what it needs, on a phone', () => {
     await lookAt(owner.page, 'new-2-similar');
   });
 
-  scene('three faults: the summary has the focus, three links, every value kept, and six taps put it right', async (stage) => {
-    const guest = await stage.visitor();
-    await guest.open('/new/what?category=financing');
-    await guest.field('遇到了什么').fill(NEED);
-    await guest.tap('继续');
-    await guest.sees('请核对，没问题就提交');
-    await guest.field('怎么称呼您').fill('');
-    await guest.field('手机号').fill('1380013');
-    await guest.field('短信验证码').fill('12');
-    await guest.tap('提交');
+  scene(
+    'three faults: the summary has the focus, three links, every value kept, and six taps put it right',
+    async (stage) => {
+      const guest = await stage.visitor();
+      await guest.open('/new/what?category=financing');
+      await guest.field('遇到了什么').fill(NEED);
+      await guest.tap('继续');
+      await guest.sees('请核对，没问题就提交');
+      await guest.field('怎么称呼您').fill('');
+      await guest.field('手机号').fill('1380013');
+      await guest.field('短信验证码').fill('12');
+      await guest.tap('提交');
 
-    await guest.sees('有 3 处需要改');
-    expect(await guest.page.title()).toMatch(/^有误：/);
-    expect(await guest.page.evaluate(() => document.activeElement?.id)).toBe('faults');
-    const links = guest.page.locator('#faults a');
-    expect(await links.count()).toBe(3);
-    expect(await guest.field('手机号').inputValue()).toBe('1380013');
-    expect(await guest.words()).toContain(NEED);
-    await lookAt(guest.page, 'new-3-faults');
+      await guest.sees('有 3 处需要改');
+      expect(await guest.page.title()).toMatch(/^有误：/);
+      expect(await guest.page.evaluate(() => document.activeElement?.id)).toBe('faults');
+      const links = guest.page.locator('#faults a');
+      expect(await links.count()).toBe(3);
+      expect(await guest.field('手机号').inputValue()).toBe('1380013');
+      expect(await guest.words()).toContain(NEED);
+      await lookAt(guest.page, 'new-3-faults');
 
-    guest.taps = 0;
-    await guest.tap(links.nth(0));
-    await guest.page.keyboard.type('何女士');
-    await guest.tap(links.nth(1));
-    await guest.field('手机号').fill('13800138000');
-    await guest.tap('获取验证码');
-    const code = await guest.page.locator('#shown-code').innerText();
-    expect(await guest.focused()).toContain('短信验证码');
-    expect(await guest.field('短信验证码').getAttribute('autocomplete')).toBe('one-time-code');
-    await guest.page.keyboard.type(code);
-    await guest.tap(guest.page.locator('.dock button'));
-    await guest.page.locator('#number').waitFor();
-    expect(guest.taps).toBeLessThanOrEqual(6);
-  });
+      guest.taps = 0;
+      await guest.tap(links.nth(0));
+      await guest.page.keyboard.type('何女士');
+      await guest.tap(links.nth(1));
+      await guest.field('手机号').fill('13800138000');
+      await guest.tap('获取验证码');
+      const code = await guest.page.locator('#shown-code').innerText();
+      expect(await guest.focused()).toContain('短信验证码');
+      expect(await guest.field('短信验证码').getAttribute('autocomplete')).toBe('one-time-code');
+      await guest.page.keyboard.type(code);
+      await guest.tap(guest.page.locator('.dock button'));
+      await guest.page.locator('#number').waitFor();
+      expect(guest.taps).toBeLessThanOrEqual(6);
+    },
+  );
 
-  scene('by keyboard alone, 320 px wide at twice the size: nothing beside the edge, and the focus is seen at each step', async (stage) => {
-    const owner = await stage.visitor({ number: OWNER, viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, hasTouch: false, isMobile: false });
-    const { page } = owner;
-    await owner.open('/');
-    await tabTo(owner, /^提需求$/);
-    await page.keyboard.press('Enter');
-    await owner.sees('您需要哪方面的帮助？');
-    await tabTo(owner, /政策|融资/);
-    await page.keyboard.press('ArrowDown');
-    await seenFocus(owner);
-    await tabTo(owner, /^继续$/);
-    await page.keyboard.press('Enter');
-    await owner.sees('请说说情况');
-    await tabTo(owner, /遇到了什么/);
-    await page.keyboard.type(NEED);
-    await tabTo(owner, /^继续$/);
-    await page.keyboard.press('Enter');
-    await owner.sees('请核对，没问题就提交');
-    await tabTo(owner, /^提交$/);
-    await page.keyboard.press('Enter');
-    expect(await page.locator('#number').innerText()).toMatch(/^XJ-2026-0901-\d{4}$/);
-    await withinTheEdge(owner);
-  });
+  scene(
+    'by keyboard alone, 320 px wide at twice the size: nothing beside the edge, and the focus is seen at each step',
+    async (stage) => {
+      const owner = await stage.visitor({
+        number: OWNER,
+        viewport: { width: 320, height: 640 },
+        deviceScaleFactor: 2,
+        hasTouch: false,
+        isMobile: false,
+      });
+      const { page } = owner;
+      await owner.open('/');
+      await tabTo(owner, /^提需求$/);
+      await page.keyboard.press('Enter');
+      await owner.sees('您需要哪方面的帮助？');
+      await tabTo(owner, /政策|融资/);
+      await page.keyboard.press('ArrowDown');
+      await seenFocus(owner);
+      await tabTo(owner, /^继续$/);
+      await page.keyboard.press('Enter');
+      await owner.sees('请说说情况');
+      await tabTo(owner, /遇到了什么/);
+      await page.keyboard.type(NEED);
+      await tabTo(owner, /^继续$/);
+      await page.keyboard.press('Enter');
+      await owner.sees('请核对，没问题就提交');
+      await tabTo(owner, /^提交$/);
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#number').innerText()).toMatch(/^XJ-2026-0901-\d{4}$/);
+      await withinTheEdge(owner);
+    },
+  );
 
   scene('大字版: words of 18 px and more, targets of 60 px, and it stays', async (stage) => {
     const guest = await stage.visitor();
@@ -170,7 +182,16 @@ async function withinTheEdge({ page }: Person): Promise<void> {
 const sizes = ({ page }: Person): Promise<{ body: number; targets: string[] }> =>
   page.evaluate(() => ({
     body: Number.parseFloat(getComputedStyle(document.body).fontSize),
-    targets: [...document.querySelectorAll<HTMLElement>('main button, main .btn, main .tile, main .choice label, main input[type=text], main select, main textarea')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.offsetHeight > 1 && element.offsetHeight < 60)
+    targets: [
+      ...document.querySelectorAll<HTMLElement>(
+        'main button, main .btn, main .tile, main .choice label, main input[type=text], main select, main textarea',
+      ),
+    ]
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+          element.offsetHeight > 1 &&
+          element.offsetHeight < 60,
+      )
       .map((element) => `${element.innerText || element.id} ${element.offsetHeight}`),
   }));

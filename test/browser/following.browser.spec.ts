@@ -11,7 +11,7 @@ describe('an enterprise follows what it asked for', () => {
   scene('the link of the message opens at once, signed in nowhere, and says who, what next and when', async (stage) => {
     const number = await file(stage);
     await (await Hands.of(stage, 'desk')).act('acceptSuggestion', number, { tier: 'SIMPLE', unit: 'planning' });
-    await stage.centre.later({ seconds: 11 });
+    await stage.later({ seconds: 11 });
     await (await Hands.of(stage, 'handler2')).act('signForRequest', number);
     const message = (await stage.told(OWNER)).findLast((words) => words.includes(number)) ?? '';
     const [link] = /https?:\S+\/r\/\S+/.exec(message) ?? [];
@@ -26,38 +26,43 @@ describe('an enterprise follows what it asked for', () => {
     await lookAt(reader.page, 'progress');
   });
 
-  scene('不满意 in three taps: a call within one working day, and the handler never learns whose it is', async (stage) => {
-    const number = await file(stage);
-    await bringToAnswer(stage, number);
-    const owner = await stage.visitor({ number: OWNER });
-    await owner.open(`/r/${number}`);
-    await lookAt(owner.page, 'answered');
-    await owner.tap(owner.page.getByRole('link', { name: '不满意', exact: true }));
-    await owner.sees('您满意吗');
-    await lookAt(owner.page, 'rate');
-    await owner.tap(owner.page.getByText('没有解决', { exact: true }));
-    await owner.tap('提交评价');
-    await owner.sees('已收到您的评价');
-    expect(owner.taps).toBeLessThanOrEqual(3);
-    await owner.sees(/中心工作人员会在(明天|9 月 2 日).*前给您回电话/);
-    await lookAt(owner.page, 'rated');
+  scene(
+    '不满意 in three taps: a call within one working day, and the handler never learns whose it is',
+    async (stage) => {
+      const number = await file(stage);
+      await bringToAnswer(stage, number);
+      const owner = await stage.visitor({ number: OWNER });
+      await owner.open(`/r/${number}`);
+      await lookAt(owner.page, 'answered');
+      await owner.tap(owner.page.getByRole('link', { name: '不满意', exact: true }));
+      await owner.sees('您满意吗');
+      await lookAt(owner.page, 'rate');
+      await owner.tap(owner.page.getByText('没有解决', { exact: true }));
+      await owner.tap('提交评价');
+      await owner.sees('已收到您的评价');
+      expect(owner.taps).toBeLessThanOrEqual(3);
+      await owner.sees(/中心工作人员会在(明天|9 月 2 日).*前给您回电话/);
+      await lookAt(owner.page, 'rated');
 
-    const followUp = await stage.staff('followup');
-    await followUp.open('/requests?callBack=1');
-    await followUp.sees(number);
-    await followUp.open(`/requests/${number}`);
-    await followUp.sees('评价：不满意，没有解决');
-    await followUp.sees('回访 1 个工作日');
+      const followUp = await stage.staff('followup');
+      await followUp.open('/requests?callBack=1');
+      await followUp.sees(number);
+      await followUp.open(`/requests/${number}`);
+      await followUp.sees('评价：不满意，没有解决');
+      await followUp.sees('回访 1 个工作日');
 
-    const handler = await stage.staff('handler2');
-    await handler.open(`/requests/${number}`);
-    await handler.page.getByRole('heading', { name: '经过' }).waitFor();
-    expect(await handler.words()).not.toContain('不满意');
-  });
+      const handler = await stage.staff('handler2');
+      await handler.open(`/requests/${number}`);
+      await handler.page.getByRole('heading', { name: '经过' }).waitFor();
+      expect(await handler.words()).not.toContain('不满意');
+    },
+  );
 
   scene('the desk asks, the enterprise answers with a photo, and the desk reads it', async (stage) => {
     const number = await file(stage);
-    await (await Hands.of(stage, 'desk')).act('askForMore', number, { words: '请说明是哪一侧的工地，最好有一张照片。' });
+    await (await Hands.of(stage, 'desk')).act('askForMore', number, {
+      words: '请说明是哪一侧的工地，最好有一张照片。',
+    });
     expect((await stage.told(OWNER)).join()).toContain(number);
     const owner = await stage.visitor({ number: OWNER });
     await owner.open(`/r/${number}`);
@@ -127,6 +132,8 @@ describe('who comes to the portal', () => {
     const lost = await stage.visitor({ town: 'nowhere' });
     await lost.open('/');
     await lost.sees('您要找哪个街镇');
+    await lost.tap('到总入口');
+    await lost.sees('演练镇');
     await lookAt(lost.page, 'which-town');
     await lost.tap('徐泾镇');
     await lost.sees('有事请说');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anyone, createServer, Needs } from '@center/platform';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DiscoveryModule } from '@nestjs/core';
 import { Query, Resolver } from '@nestjs/graphql';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { type DoorName, documentOf, everythingOf, rootFields } from '../world/documents.js';
-import { sampleArguments } from '../world/samples.js';
 import { type StateWanted } from '../world/requests.js';
+import { sampleArguments } from '../world/samples.js';
 import { World } from '../world/world.js';
 
 const doors: DoorName[] = ['portal', 'admin', 'bank'];
@@ -60,15 +60,45 @@ describe('the doors', () => {
 
   it.each(rootFields('portal', 'Query').map(({ name }) => name))('portal: %s is answered whole', async (name) => {
     const args = { ...sampleArguments('portal', 'Query', name), ...named[name] };
-    expect(await world.enterprise.ask(documentOf('portal', 'Query', name, Object.keys(args)), args)).toHaveProperty(name);
+    expect(await world.enterprise.ask(documentOf('portal', 'Query', name, Object.keys(args)), args)).toHaveProperty(
+      name,
+    );
   });
 
-  const named: Record<string, object> = { enterprise: { creditCode: '91310118MAYY00122C' }, serviceItem: { code: 'JS-RZ-001' }, serviceItemVersions: { code: 'JS-RZ-001' }, promise: { category: 'other' } };
-  const states: StateWanted[] = ['filed', 'waiting', 'accepted', 'dispatched', 'inProgress', 'paused', 'answered', 'closed', 'declined', 'withdrawn', 'merged'];
+  const named: Record<string, object> = {
+    enterprise: { creditCode: '91310118MAYY00122C' },
+    serviceItem: { code: 'JS-RZ-001' },
+    serviceItemVersions: { code: 'JS-RZ-001' },
+    promise: { category: 'other' },
+  };
+  const states: StateWanted[] = [
+    'filed',
+    'waiting',
+    'accepted',
+    'dispatched',
+    'inProgress',
+    'paused',
+    'answered',
+    'closed',
+    'declined',
+    'withdrawn',
+    'merged',
+  ];
 
   it.each(states)('all that a request offers is answered when it is %s', async (state) => {
-    const { number } = await world.request({ state, filing: { enterprise: world.town.creditCode, serviceItem: 'JS-RZ-001', place: { address: '中心路 8 号', longitude: 121.27, latitude: 31.18 } } });
-    for (const [door, who] of [['admin', world.desk], ['admin', world.town.leader], ['portal', world.enterprise]] as const)
+    const { number } = await world.request({
+      state,
+      filing: {
+        enterprise: world.town.creditCode,
+        serviceItem: 'JS-RZ-001',
+        place: { address: '中心路 8 号', longitude: 121.27, latitude: 31.18 },
+      },
+    });
+    for (const [door, who] of [
+      ['admin', world.desk],
+      ['admin', world.town.leader],
+      ['portal', world.enterprise],
+    ] as const)
       expect(await who.look('request', { number }, everythingOf(door, 'Request', 2))).toMatchObject({ number });
   });
 });

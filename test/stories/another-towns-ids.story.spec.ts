@@ -4,7 +4,7 @@ import { hotlineSheet } from '../../libs/requests/hotline/hotline-sheet.example.
 import { type DoorName, type RootKind, rootFields } from '../world/documents.js';
 import type { Answer, Given, Shown } from '../world/door.js';
 import { filing } from '../world/requests.js';
-import { sampleArguments, SOME_ID } from '../world/samples.js';
+import { SOME_ID, sampleArguments } from '../world/samples.js';
 import { World } from '../world/world.js';
 
 /** Every thing of the second town that a name leads to. */
@@ -25,9 +25,44 @@ const naming = (theirs: Theirs): Record<string, unknown> => ({
   mapping: theirs.mapping,
   personId: theirs.person,
 });
-const nothing = ['words', 'expectedVersion', 'tier', 'reason', 'first', 'after', 'filter', 'sort', 'outcome', 'satisfaction', 'solved', 'until', 'dryRun', 'version', 'receivedAt',
-  'limit', 'q', 'kind', 'longitude', 'latitude', 'open', 'phone', 'town', 'login', 'password', 'name', 'confirmedCheckDigit', 'q', 'attachments', 'input', 'oneTimeCode', 'unit',
-  'category', 'creditCode', 'code', 'into'];
+const nothing = [
+  'words',
+  'expectedVersion',
+  'tier',
+  'reason',
+  'first',
+  'after',
+  'filter',
+  'sort',
+  'outcome',
+  'satisfaction',
+  'solved',
+  'until',
+  'dryRun',
+  'version',
+  'receivedAt',
+  'limit',
+  'q',
+  'kind',
+  'longitude',
+  'latitude',
+  'open',
+  'phone',
+  'town',
+  'login',
+  'password',
+  'name',
+  'confirmedCheckDigit',
+  'q',
+  'attachments',
+  'input',
+  'oneTimeCode',
+  'unit',
+  'category',
+  'creditCode',
+  'code',
+  'into',
+];
 
 describe('the ids and numbers of another town', () => {
   let world: World;
@@ -37,8 +72,15 @@ describe('the ids and numbers of another town', () => {
     const { there } = world;
     const { body: file } = await there.enterprise.upload(pdf, '合同.pdf');
     const { body: sheet } = await there.desk.upload(Buffer.from(hotlineSheet(3)), '热线.csv');
-    const { proposed: columns, dateFormat, timeZone, header } = await there.desk.act('previewSheet', { file: sheet.id });
-    const mapping = await there.desk.act('saveColumnMapping', { input: { name: '热线', columns, dateFormat, timeZone, header } });
+    const {
+      proposed: columns,
+      dateFormat,
+      timeZone,
+      header,
+    } = await there.desk.act('previewSheet', { file: sheet.id });
+    const mapping = await there.desk.act('saveColumnMapping', {
+      input: { name: '热线', columns, dateFormat, timeZone, header },
+    });
     const batch = await there.desk.act('importSheet', { file: sheet.id, mapping: mapping.id, dryRun: false });
     theirs = {
       request: await world.request({ town: there, state: 'inProgress', filing: { attachments: [file.id] } }),
@@ -57,19 +99,27 @@ describe('the ids and numbers of another town', () => {
     const known = [...nothing, ...Object.keys(naming({ request: {} } as Theirs))];
     for (const door of ['portal', 'admin', 'bank'] as const)
       for (const kind of ['Query', 'Mutation'] as const)
-        for (const field of rootFields(door, kind)) expect([field.name, field.args.map(({ name }) => name).filter((name) => !known.includes(name))]).toEqual([field.name, []]);
+        for (const field of rootFields(door, kind))
+          expect([field.name, field.args.map(({ name }) => name).filter((name) => !known.includes(name))]).toEqual([
+            field.name,
+            [],
+          ]);
   });
 
   it('lead every act of the staff door to the same “not found” as an id that never was', async () => {
     const { desk, handler, security } = world.town;
     for (const { name, args } of fieldsThat('admin', 'Mutation').filter(({ name }) => name !== 'lookAt')) {
       const sample = sampleArguments('admin', 'Mutation', name);
-      const named = Object.fromEntries(args.flatMap((arg) => (arg.name in naming(theirs) ? [[arg.name, naming(theirs)[arg.name]]] : [])));
+      const named = Object.fromEntries(
+        args.flatMap((arg) => (arg.name in naming(theirs) ? [[arg.name, naming(theirs)[arg.name]]] : [])),
+      );
       const never: Given = Object.fromEntries(Object.keys(named).map((key) => [key, SOME_ID]));
       const answers: Answer[] = [];
       for (const given of [named, never]) {
         for (const door of [desk, handler, security]) {
-          const answer = await door.try(name, { ...sample, ...given, number: undefined }).catch((error) => /NOT_ALLOWED/.test(String(error)) && 'not allowed');
+          const answer = await door
+            .try(name, { ...sample, ...given, number: undefined })
+            .catch((error) => /NOT_ALLOWED/.test(String(error)) && 'not allowed');
           if (answer !== 'not allowed') answers.push(answer);
         }
       }
@@ -83,8 +133,15 @@ describe('the ids and numbers of another town', () => {
     const { request } = theirs;
     for (const { name } of fieldsThat('portal', 'Mutation')) {
       const sample = sampleArguments('portal', 'Mutation', name);
-      for (const access of [{ number: request.number, code: request.trackingCode }, { number: request.number, phone: world.there.phone }])
-        for (const door of [world.visitor, world.enterprise]) expect([name, await door.refusal(name, { ...sample, access })]).toEqual([name, { __typename: 'RequestNotFound', message: '没有找到这件诉求' }]);
+      for (const access of [
+        { number: request.number, code: request.trackingCode },
+        { number: request.number, phone: world.there.phone },
+      ])
+        for (const door of [world.visitor, world.enterprise])
+          expect([name, await door.refusal(name, { ...sample, access })]).toEqual([
+            name,
+            { __typename: 'RequestNotFound', message: '没有找到这件诉求' },
+          ]);
     }
   });
 
@@ -97,8 +154,14 @@ describe('the ids and numbers of another town', () => {
     expect(await desk.look('serviceItem', { code: 'YS-RZ-001' })).toBeNull();
     expect(await desk.look('serviceItemVersions', { code: 'YS-RZ-001' })).toEqual([]);
     expect(await visitor.look('serviceItem', { code: 'YS-RZ-001' })).toBeNull();
-    for (const door of [visitor, enterprise]) expect(await door.look('request', { number: request.number, code: request.trackingCode })).toBeNull();
-    for (const filter of [{ enterprise: world.there.creditCode }, { batch: theirs.batch }, { q: request.number }, { q: '何老板' }])
+    for (const door of [visitor, enterprise])
+      expect(await door.look('request', { number: request.number, code: request.trackingCode })).toBeNull();
+    for (const filter of [
+      { enterprise: world.there.creditCode },
+      { batch: theirs.batch },
+      { q: request.number },
+      { q: '何老板' },
+    ])
       expect((await desk.look('requests', { filter })).count.value).toBe(0);
   });
 
@@ -109,23 +172,33 @@ describe('the ids and numbers of another town', () => {
       expect((await door.get(`${file.url}?c=${theirs.request.trackingCode}`)).status).toBe(404);
     }
     for (const id of [file.id, theirs.file, SOME_ID])
-      expect(await world.enterprise.refusal('fileRequest', { input: filing({ attachments: [id] }) })).toMatchObject({ fields: [{ field: 'attachments', limit: 'known' }] });
+      expect(await world.enterprise.refusal('fileRequest', { input: filing({ attachments: [id] }) })).toMatchObject({
+        fields: [{ field: 'attachments', limit: 'known' }],
+      });
   });
 
   it('name nothing of ours: not a unit’s request, not a request to merge into', async () => {
     const ours = await world.request({ state: 'accepted' });
-    expect(await world.desk.refusal('mergeRequest', ours, { into: theirs.request.number })).toMatchObject({ __typename: 'CannotMerge' });
+    expect(await world.desk.refusal('mergeRequest', ours, { into: theirs.request.number })).toMatchObject({
+      __typename: 'CannotMerge',
+    });
     expect(await world.town.open(ours.number)).toMatchObject({ state: 'ACCEPTED', version: ours.version });
   });
 
   it('and the second town stands as it stood', async () => {
     expect(await world.there.open(theirs.request.number)).toEqual(theirs.request);
-    const viewers = await world.sql('select count(*)::int as count from request_viewer where request_id = $1', [theirs.request.id]);
+    const viewers = await world.sql('select count(*)::int as count from request_viewer where request_id = $1', [
+      theirs.request.id,
+    ]);
     expect(viewers).toEqual([{ count: 0 }]);
   });
 
   it('a staff session is of its own town, whatever address it asks by', async () => {
-    const elsewhere = world.door('admin', { ...world.desk.headers, 'x-town': world.there.code, host: 'yuan.localhost' });
+    const elsewhere = world.door('admin', {
+      ...world.desk.headers,
+      'x-town': world.there.code,
+      host: 'yuan.localhost',
+    });
     expect(await elsewhere.look('town', {}, '{ code }')).toEqual({ code: 'jing' });
     expect(await elsewhere.look('request', { number: theirs.request.number })).toBeNull();
   });

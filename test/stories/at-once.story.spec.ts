@@ -22,7 +22,12 @@ describe('many at once', () => {
     const refused = answers.filter((answer) => !answer.number);
     expect(accepted).toHaveLength(1);
     expect(refused).toHaveLength(9);
-    for (const refusal of refused) expect(refusal).toMatchObject({ __typename: 'RequestChanged', version: 2, by: expect.stringMatching(/^静水[钱孙]$/) });
+    for (const refusal of refused)
+      expect(refusal).toMatchObject({
+        __typename: 'RequestChanged',
+        version: 2,
+        by: expect.stringMatching(/^静水[钱孙]$/),
+      });
     expect(verbsIn(await world.town.open(request.number))).toEqual(['FILE', 'ACCEPT']);
     await expectUnseenThere(world, request);
   });
@@ -30,7 +35,13 @@ describe('many at once', () => {
   it('of ten that see the newest version and act against its state, each is told what the state allows', async () => {
     const request = await world.request({ state: 'accepted' });
     const refusals: Answer[] = await Promise.all(ten.map(() => world.desk.refusal('acceptRequest', request)));
-    for (const refusal of refusals) expect(refusal).toMatchObject({ __typename: 'WrongRequestState', state: 'ACCEPTED', verb: 'ACCEPT', allowed: expect.arrayContaining(['DISPATCH']) });
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({
+        __typename: 'WrongRequestState',
+        state: 'ACCEPTED',
+        verb: 'ACCEPT',
+        allowed: expect.arrayContaining(['DISPATCH']),
+      });
     expect((await world.town.open(request.number)).version).toBe(request.version);
   });
 
@@ -38,7 +49,9 @@ describe('many at once', () => {
     const input = filing();
     const first = await world.enterprise.act('fileRequest', { input });
     world.later({ minutes: 3 });
-    expect(await world.enterprise.act('fileRequest', { input: { ...input, words: '另外的话，但是同一个键' } })).toEqual(first);
+    expect(await world.enterprise.act('fileRequest', { input: { ...input, words: '另外的话，但是同一个键' } })).toEqual(
+      first,
+    );
     expect(await countOf('idempotency_key', input.idempotencyKey)).toBe(1);
   });
 
@@ -53,7 +66,9 @@ describe('many at once', () => {
 
   it('ten filings at once get ten numbers in a row', async () => {
     const before = await countOf('state', 'filed');
-    const answers: Answer[] = await Promise.all(ten.map(() => world.enterprise.act('fileRequest', { input: filing() })));
+    const answers: Answer[] = await Promise.all(
+      ten.map(() => world.enterprise.act('fileRequest', { input: filing() })),
+    );
     const numbers = answers.map(({ number }) => Number(number.slice(-4))).sort((a, b) => a - b);
     expect(numbers).toEqual(ten.map((nth) => (numbers[0] ?? 0) + nth));
     expect(await countOf('state', 'filed')).toBe(before + 10);

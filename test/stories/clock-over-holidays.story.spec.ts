@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { system } from '@center/platform';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { RaiseOverdueClocks } from '../../libs/requests/clocks/raise-overdue-clocks.handler.js';
 import type { Answer, Shown } from '../world/door.js';
 import { THE_DAY } from '../world/two-towns.js';
@@ -16,7 +16,10 @@ describe('time that is counted', () => {
   afterAll(() => world.close());
 
   const preview = (receivedAt: string, value: number, unit: string) =>
-    world.desk.look('previewDueTime', { receivedAt: `${receivedAt.replace(' ', 'T')}:00+08:00`, limit: { value, unit } });
+    world.desk.look('previewDueTime', {
+      receivedAt: `${receivedAt.replace(' ', 'T')}:00+08:00`,
+      limit: { value, unit },
+    });
   const open = ({ number }: Shown) => world.town.open(number);
 
   describe('by the calendar of the State Council', () => {
@@ -32,7 +35,10 @@ describe('time that is counted', () => {
       ['2026-09-01 11:00', 1, 'WORKING_HOUR', '2026-09-01 13:30'], // over the lunch break
       ['2026-10-03 03:00', 1, 'WORKING_DAY', '2026-10-08 17:00'],
     ])('received %s, %d %s: due %s', async (receivedAt, value, unit, dueAt) => {
-      expect(await preview(receivedAt, value, unit)).toMatchObject({ dueAt: `${dueAt.replace(' ', 'T')}:00+08:00`, provisional: false });
+      expect(await preview(receivedAt, value, unit)).toMatchObject({
+        dueAt: `${dueAt.replace(' ', 'T')}:00+08:00`,
+        provisional: false,
+      });
     });
 
     it('says day by day why, with the holiday and the make-up day by name', async () => {
@@ -65,7 +71,10 @@ describe('time that is counted', () => {
       const request = await world.request({ state: 'inProgress' });
       const pauseUntil = async (from: string, until: string) => {
         world.at(from);
-        await world.handler.act('pauseRequest', await open(request), { reason: 'AWAITING_AUTHORITY', words: '等区里的鉴定结果' });
+        await world.handler.act('pauseRequest', await open(request), {
+          reason: 'AWAITING_AUTHORITY',
+          words: '等区里的鉴定结果',
+        });
         expect(clockOf(await open(request), 'ANSWER')).toMatchObject({ state: 'PAUSED', dueAt: null });
         world.at(until);
         await world.handler.act('resumeRequest', await open(request));
@@ -91,14 +100,19 @@ describe('time that is counted', () => {
       const request = await world.request();
       world.later({ hours: 48 });
       const composite = await world.desk.act('setTier', request, { tier: 'COMPOSITE' });
-      expect(clockOf(composite, 'ANSWER')).toMatchObject({ startedAt: request.filedAt, dueAt: '2026-09-21T17:00:00+08:00' });
+      expect(clockOf(composite, 'ANSWER')).toMatchObject({
+        startedAt: request.filedAt,
+        dueAt: '2026-09-21T17:00:00+08:00',
+      });
     });
   });
 
   describe('that runs out', () => {
     const overdue = async (door = world.desk) => (await door.look('requestCounts')).overdue as number;
     const raise = (batch?: number) =>
-      world.app.get(RaiseOverdueClocks, { strict: false }).run({ townId: world.town.id, actor: system, now: world.clock.now(), requestId: 'test' }, {}, batch);
+      world.app
+        .get(RaiseOverdueClocks, { strict: false })
+        .run({ townId: world.town.id, actor: system, now: world.clock.now(), requestId: 'test' }, {}, batch);
 
     it('is raised though nobody has signed, once by two sweeps at once, in its own town only', async () => {
       await world.request({ town: world.there, state: 'dispatched' });
@@ -110,8 +124,14 @@ describe('time that is counted', () => {
       expect(clockOf(await open(request), 'SIGN_FOR').breachedAt).toBeNull();
       const raised = await Promise.all([raise(), raise()]);
       expect(raised.reduce((sum, each) => sum + each)).toBe(1);
-      expect(clockOf(await open(request), 'SIGN_FOR')).toMatchObject({ state: 'BREACHED', breachedAt: '2026-09-01T12:30:00+08:00' });
-      const [{ count }] = await world.sql('select count(*)::int as count from request_clock where town_id = $1 and breached_at is not null', [world.there.id]);
+      expect(clockOf(await open(request), 'SIGN_FOR')).toMatchObject({
+        state: 'BREACHED',
+        breachedAt: '2026-09-01T12:30:00+08:00',
+      });
+      const [{ count }] = await world.sql(
+        'select count(*)::int as count from request_clock where town_id = $1 and breached_at is not null',
+        [world.there.id],
+      );
       expect([before, count]).toEqual([0, 0]);
       await world.sweep();
       expect((await open(request)).version).toBe(request.version);

@@ -27,7 +27,15 @@ const buttons: Record<string, [mutation: string, filled: Given]> = {
   REOPEN: ['reopenRequest', { words: '又坏了，请再来看' }],
 };
 /** Reasons a button may still meet, each a rule beyond the state. */
-const mayStillSay = ['TierMissing', 'FollowUpMissing', 'ReworkNeeded', 'ReturnWindowOver', 'ReopenWindowOver', 'ChasedToday', 'AlreadyRated'];
+const mayStillSay = [
+  'TierMissing',
+  'FollowUpMissing',
+  'ReworkNeeded',
+  'ReturnWindowOver',
+  'ReopenWindowOver',
+  'ChasedToday',
+  'AlreadyRated',
+];
 const over = ['CLOSED', 'DECLINED', 'WITHDRAWN', 'MERGED'];
 
 describe('whoever presses any button that is offered, in any order', () => {
@@ -60,7 +68,9 @@ describe('whoever presses any button that is offered, in any order', () => {
 
   async function offersOf(who: Door, number: string): Promise<Offer[]> {
     const seen = await who.look('request', { number });
-    return (seen?.verbs ?? []).filter((verb: string) => verb !== 'MERGE_INTO').map((verb: string) => ({ who, verb, seen }));
+    return (seen?.verbs ?? [])
+      .filter((verb: string) => verb !== 'MERGE_INTO')
+      .map((verb: string) => ({ who, verb, seen }));
   }
 
   async function press({ who, verb, seen }: Offer, { state }: Shown): Promise<void> {
@@ -72,14 +82,18 @@ describe('whoever presses any button that is offered, in any order', () => {
 
   async function holdsTogether(request: Answer): Promise<void> {
     const lines = linesOf(request).reverse() as { verb: string; from: string | null; to: string }[];
-    for (const [at, line] of lines.entries()) expect([line.verb, line.from]).toEqual([line.verb, lines[at - 1]?.to ?? null]);
+    for (const [at, line] of lines.entries())
+      expect([line.verb, line.from]).toEqual([line.verb, lines[at - 1]?.to ?? null]);
     expect(request.state).toBe(lines.at(-1)?.to);
 
     const running = request.clocks.filter(({ stoppedAt }: Answer) => !stoppedAt);
     if (over.includes(request.state)) expect(running).toEqual([]);
     const paused = ['WAITING', 'PAUSED'].includes(request.state);
     for (const clock of running) expect([request.state, clock.dueAt === null]).toEqual([request.state, paused]);
-    const first = running.map(({ dueAt }: Answer) => dueAt).filter(Boolean).sort()[0];
+    const first = running
+      .map(({ dueAt }: Answer) => dueAt)
+      .filter(Boolean)
+      .sort()[0];
     const [{ due_at: dueAt }] = await world.sql('select due_at from request where id = $1', [request.id]);
     expect(dueAt === Infinity ? undefined : dueAt.getTime()).toBe(first && new Date(first).getTime());
     expect(new Set(running.map(({ kind }: Answer) => kind)).size).toBe(running.length);

@@ -59,7 +59,10 @@ describe('from an enterprise’s words to a closed request', () => {
     const { handler, enterprise, town } = world;
     expect(await town.handler2.look('request', { number })).toBeNull();
     world.later({ minutes: 20 });
-    expect(await handler.act('signForRequest', await open())).toMatchObject({ state: 'IN_PROGRESS', handler: { name: '静水周' } });
+    expect(await handler.act('signForRequest', await open())).toMatchObject({
+      state: 'IN_PROGRESS',
+      handler: { name: '静水周' },
+    });
     world.later({ hours: 1 });
     await handler.act('recordFirstContact', await open(), { words: '电话联系，约下午三点到店里看' });
     expect((await mine()).steps.map((step: Answer) => [step.name, step.state])).toContainEqual(['先行联系', 'DONE']);
@@ -82,20 +85,47 @@ describe('from an enterprise’s words to a closed request', () => {
   it('the requester rates it, and only then may the desk close it', async () => {
     const { desk, enterprise } = world;
     expect(await desk.refusal('closeRequest', await open())).toMatchObject({ __typename: 'FollowUpMissing' });
-    const rated = await enterprise.act('rateRequest', await mine(), { satisfaction: 'VERY_SATISFIED', solved: true, words: '当晚就停了' });
+    const rated = await enterprise.act('rateRequest', await mine(), {
+      satisfaction: 'VERY_SATISFIED',
+      solved: true,
+      words: '当晚就停了',
+    });
     expect(rated.nextStep).toBe('感谢评价，我们核对后结案');
-    expect(await enterprise.refusal('rateRequest', rated, { satisfaction: 'SATISFIED', solved: true })).toMatchObject({ __typename: 'AlreadyRated' });
+    expect(await enterprise.refusal('rateRequest', rated, { satisfaction: 'SATISFIED', solved: true })).toMatchObject({
+      __typename: 'AlreadyRated',
+    });
 
     const closed = await desk.act('closeRequest', await open());
-    expect(closed).toMatchObject({ state: 'CLOSED', rating: { satisfaction: 'VERY_SATISFIED', solved: true }, clock: null });
+    expect(closed).toMatchObject({
+      state: 'CLOSED',
+      rating: { satisfaction: 'VERY_SATISFIED', solved: true },
+      clock: null,
+    });
     expect(closed.clocks.map((clock: Answer) => clock.state)).toEqual(['MET', 'MET', 'MET']);
     expect(await mine()).toMatchObject({ headline: '已办结', verbs: ['REOPEN'] });
   });
 
   it('every act left one line, and the requester reads those meant for them', async () => {
-    expect(verbsIn(await open())).toEqual(['FILE', 'ACCEPT', 'SET_TIER', 'DISPATCH', 'SIGN_FOR', 'RECORD_FIRST_CONTACT', 'ANSWER', 'RATE', 'CLOSE']);
+    expect(verbsIn(await open())).toEqual([
+      'FILE',
+      'ACCEPT',
+      'SET_TIER',
+      'DISPATCH',
+      'SIGN_FOR',
+      'RECORD_FIRST_CONTACT',
+      'ANSWER',
+      'RATE',
+      'CLOSE',
+    ]);
     expect((await mine()).timeline.map((line: Answer) => line.sentence)).toEqual([
-      '提交诉求', '受理', '派给规划建设和环境办', '签收', '先行联系了诉求人', '答复：已解决', '诉求人评价：非常满意，已解决', '结案',
+      '提交诉求',
+      '受理',
+      '派给规划建设和环境办',
+      '签收',
+      '先行联系了诉求人',
+      '答复：已解决',
+      '诉求人评价：非常满意，已解决',
+      '结案',
     ]);
   });
 

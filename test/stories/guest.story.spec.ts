@@ -18,10 +18,16 @@ describe('a guest who signs in nowhere', () => {
 
   it('cannot file without the code that was sent to the phone', async () => {
     const { visitor } = world;
-    expect(await visitor.refusal('fileRequest', { input: guest({ contactPhone: undefined }) })).toMatchObject({ fields: [{ field: 'input.contactPhone' }] });
-    expect(await visitor.refusal('fileRequest', { input: guest() })).toMatchObject({ fields: [{ field: 'input.oneTimeCode' }] });
+    expect(await visitor.refusal('fileRequest', { input: guest({ contactPhone: undefined }) })).toMatchObject({
+      fields: [{ field: 'input.contactPhone' }],
+    });
+    expect(await visitor.refusal('fileRequest', { input: guest() })).toMatchObject({
+      fields: [{ field: 'input.oneTimeCode' }],
+    });
     await visitor.act('requestCode', { phone });
-    expect(await visitor.refusal('fileRequest', { input: guest({ oneTimeCode: '000000' }) })).toMatchObject({ __typename: 'WrongCredentials' });
+    expect(await visitor.refusal('fileRequest', { input: guest({ oneTimeCode: '000000' }) })).toMatchObject({
+      __typename: 'WrongCredentials',
+    });
     expect((await world.desk.look('requests')).count.value).toBe(0);
   });
 
@@ -31,13 +37,19 @@ describe('a guest who signs in nowhere', () => {
     const { shownCode: oneTimeCode } = await visitor.act('requestCode', { phone });
     filed = await visitor.act('fileRequest', { input: guest({ oneTimeCode }) });
     expect(filed).toMatchObject({ contactName: '路过的人', contactPhoneTail: '5678', enterpriseName: null });
-    expect(await visitor.refusal('fileRequest', { input: guest({ oneTimeCode }) })).toMatchObject({ __typename: 'WrongCredentials' });
+    expect(await visitor.refusal('fileRequest', { input: guest({ oneTimeCode }) })).toMatchObject({
+      __typename: 'WrongCredentials',
+    });
   });
 
   it('finds it by number and phone, or by the code of the receipt, however it is typed', async () => {
     const { visitor } = world;
     const { number, trackingCode: code } = filed;
-    for (const access of [{ number, phone }, { number, code }, { number: ` ${number.toLowerCase()} `, phone: '１３９ 1234-5678' }])
+    for (const access of [
+      { number, phone },
+      { number, code },
+      { number: ` ${number.toLowerCase()} `, phone: '１３９ 1234-5678' },
+    ])
       expect(await visitor.look('request', access)).toMatchObject({ number, headline: '已收到，等待受理' });
   });
 
@@ -65,7 +77,10 @@ describe('a guest who signs in nowhere', () => {
   it('answers the desk’s question with the code alone, and the clocks stood still meanwhile', async () => {
     const { number, trackingCode: code } = filed;
     await world.desk.act('askForMore', await world.town.open(number), { words: '是哪一段路，请写门牌' });
-    expect(await world.visitor.look('request', { number, code })).toMatchObject({ state: 'WAITING', question: '是哪一段路，请写门牌' });
+    expect(await world.visitor.look('request', { number, code })).toMatchObject({
+      state: 'WAITING',
+      question: '是哪一段路，请写门牌',
+    });
     expect((await world.town.open(number)).clocks.map((clock: Answer) => clock.state)).toEqual(['PAUSED', 'PAUSED']);
 
     world.at('2026-09-02 15:00');
@@ -79,7 +94,10 @@ describe('a guest who signs in nowhere', () => {
   it('may chase it once a day', async () => {
     const { number, trackingCode: code } = filed;
     await world.visitor.act('chaseRequest', { number, code });
-    expect(await world.visitor.refusal('chaseRequest', { number, code })).toMatchObject({ __typename: 'ChasedToday', againOn: '2026-09-03' });
+    expect(await world.visitor.refusal('chaseRequest', { number, code })).toMatchObject({
+      __typename: 'ChasedToday',
+      againOn: '2026-09-03',
+    });
   });
 
   it('the second town has seen nothing', () => expectUnseenThere(world, filed));

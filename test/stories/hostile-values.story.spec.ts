@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { documentOf, type RootKind, rootFields } from '../world/documents.js';
 import type { Given } from '../world/door.js';
-import { sampleArguments, SOME_ID } from '../world/samples.js';
+import { SOME_ID, sampleArguments } from '../world/samples.js';
 import { World } from '../world/world.js';
 
 const NUL = String.fromCharCode(0);
@@ -25,13 +25,18 @@ const hostile = [
 function placesIn(type: GraphQLInputType, value: string): unknown[] {
   if (isNonNullType(type)) return placesIn(type.ofType, value);
   if (isListType(type)) return placesIn(type.ofType, value).map((each) => [each]);
-  if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => placesIn(field.type, value).map((each) => ({ [field.name]: each })));
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).flatMap((field) =>
+      placesIn(field.type, value).map((each) => ({ [field.name]: each })),
+    );
   return type.name === 'String' || type.name === 'ID' ? [value] : [];
 }
 
 const places = (['portal', 'admin'] as const).flatMap((door) =>
   (['Query', 'Mutation'] as const).flatMap((kind: RootKind) =>
-    rootFields(door, kind).flatMap(({ name, args }) => args.filter((arg) => placesIn(arg.type, '').length > 0).map((arg) => ({ door, kind, name, arg }))),
+    rootFields(door, kind).flatMap(({ name, args }) =>
+      args.filter((arg) => placesIn(arg.type, '').length > 0).map((arg) => ({ door, kind, name, arg })),
+    ),
   ),
 );
 
@@ -51,17 +56,30 @@ describe('hostile values in every place of words at every door', () => {
     const sample = sampleArguments(door, kind, name);
     const somebody = door === 'admin' ? world.desk : world.enterprise;
     const faults = await Promise.all(
-      hostile.flatMap((value) => placesIn(arg.type, value)).map(async (given) => {
-        const args: Given = { ...sample, [arg.name]: within(sample[arg.name], given) };
-        const { body } = await somebody.post({ query: documentOf(door, kind, name, Object.keys(args)), variables: args });
-        return body.errors?.[0].extensions.code === 'INTERNAL' || !(body.data || body.errors) ? [given, body] : null;
-      }),
+      hostile
+        .flatMap((value) => placesIn(arg.type, value))
+        .map(async (given) => {
+          const args: Given = { ...sample, [arg.name]: within(sample[arg.name], given) };
+          const { body } = await somebody.post({
+            query: documentOf(door, kind, name, Object.keys(args)),
+            variables: args,
+          });
+          return body.errors?.[0].extensions.code === 'INTERNAL' || !(body.data || body.errors) ? [given, body] : null;
+        }),
     );
     expect(faults.filter(Boolean)).toEqual([]);
   });
 });
 
-const isPlain = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Fields beside the hostile one keep a value that fits, so that the hostile one is what is judged. */
 const within = (sample: unknown, given: unknown): unknown =>
-  isPlain(sample) && isPlain(given) ? Object.fromEntries([...new Set([...Object.keys(sample), ...Object.keys(given)])].map((key) => [key, key in given ? within(sample[key], given[key]) : sample[key]])) : given;
+  isPlain(sample) && isPlain(given)
+    ? Object.fromEntries(
+        [...new Set([...Object.keys(sample), ...Object.keys(given)])].map((key) => [
+          key,
+          key in given ? within(sample[key], given[key]) : sample[key],
+        ]),
+      )
+    : given;

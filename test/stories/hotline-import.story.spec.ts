@@ -14,7 +14,8 @@ const broken: Record<number, Row> = {
   40: { closeddate: '12/31/19 8:00' },
   50: { latitude: '340.05' },
 };
-const sheet = (change: (row: Row, at: number) => Row = (row) => row) => hotlineSheet(ROWS, (row, at) => change({ ...row, ...broken[at] }, at));
+const sheet = (change: (row: Row, at: number) => Row = (row) => row) =>
+  hotlineSheet(ROWS, (row, at) => change({ ...row, ...broken[at] }, at));
 
 describe('the city hotline’s sheet comes in', () => {
   let world: World;
@@ -24,7 +25,8 @@ describe('the city hotline’s sheet comes in', () => {
   });
   afterAll(() => world.close());
 
-  const upload = async (text: string) => (await world.desk.upload(Buffer.from(text), '热线.csv', 'text/csv')).body.id as string;
+  const upload = async (text: string) =>
+    (await world.desk.upload(Buffer.from(text), '热线.csv', 'text/csv')).body.id as string;
   const bring = async (text: string, dryRun = false): Promise<Answer> => {
     const asked = await world.desk.act('importSheet', { file: await upload(text), mapping: mapping.id, dryRun });
     await world.turn();
@@ -35,14 +37,29 @@ describe('the city hotline’s sheet comes in', () => {
   it('its columns are recognised, and the mapping is saved for the next time', async () => {
     const file = await upload(sheet());
     const preview = await world.desk.act('previewSheet', { file });
-    expect(preview).toMatchObject({ rowCount: ROWS, mapping: null, dateFormat: 'M/d/yy H:mm', timeZone: 'America/Los_Angeles' });
+    expect(preview).toMatchObject({
+      rowCount: ROWS,
+      mapping: null,
+      dateFormat: 'M/d/yy H:mm',
+      timeZone: 'America/Los_Angeles',
+    });
     const { proposed: columns, dateFormat, timeZone, header } = preview;
-    mapping = await world.desk.act('saveColumnMapping', { input: { name: '洛杉矶', columns, dateFormat, timeZone, header } });
+    mapping = await world.desk.act('saveColumnMapping', {
+      input: { name: '洛杉矶', columns, dateFormat, timeZone, header },
+    });
     expect((await world.desk.act('previewSheet', { file })).mapping).toMatchObject({ id: mapping.id });
   });
 
   it('a dry run says what would be, and keeps nothing', async () => {
-    expect(await bring(sheet(), true)).toMatchObject({ state: 'DONE', dryRun: true, done: ROWS, created: 295, changed: 0, same: 0, failed: 5 });
+    expect(await bring(sheet(), true)).toMatchObject({
+      state: 'DONE',
+      dryRun: true,
+      done: ROWS,
+      created: 295,
+      changed: 0,
+      same: 0,
+      failed: 5,
+    });
     expect(await total()).toBe(0);
   });
 
@@ -60,7 +77,9 @@ describe('the city hotline’s sheet comes in', () => {
   });
 
   it('the totals are those of the sheet, by state and by day', async () => {
-    const statuses = [...Array(ROWS).keys()].filter((at) => !broken[at]).map((at) => (at % 50 === 7 ? 'FILED' : at % 50 === 19 ? 'ACCEPTED' : 'CLOSED'));
+    const statuses = [...Array(ROWS).keys()]
+      .filter((at) => !broken[at])
+      .map((at) => (at % 50 === 7 ? 'FILED' : at % 50 === 19 ? 'ACCEPTED' : 'CLOSED'));
     const counts = await world.desk.look('requestCounts');
     expect(Object.fromEntries(counts.states.map(({ state, count }: Answer) => [state, count]))).toEqual({
       FILED: statuses.filter((each) => each === 'FILED').length,
@@ -75,7 +94,12 @@ describe('the city hotline’s sheet comes in', () => {
   it('a closed ticket keeps the hotline’s own moments on its timeline', async () => {
     const { edges } = await world.desk.look('requests', { filter: { q: '9-1000100' } });
     const request = await world.town.open(edges[0].node.number);
-    expect(request).toMatchObject({ externalNumber: '9-1000100', externalStatus: 'Closed', filedAt: '2020-01-01T17:40:00+08:00', closedAt: '2020-02-01T17:40:00+08:00' });
+    expect(request).toMatchObject({
+      externalNumber: '9-1000100',
+      externalStatus: 'Closed',
+      filedAt: '2020-01-01T17:40:00+08:00',
+      closedAt: '2020-02-01T17:40:00+08:00',
+    });
     expect(request.timeline.edges.map(({ node }: Answer) => [node.verb, node.at])).toEqual([
       ['CLOSE', '2020-02-01T17:40:00+08:00'],
       ['IMPORT', '2020-01-01T17:40:00+08:00'],
@@ -91,7 +115,11 @@ describe('the city hotline’s sheet comes in', () => {
     const ours = (await world.desk.look('requests', { filter: { q: '9-1000007' } })).edges[0].node.number;
     await world.desk.act('acceptRequest', await world.town.open(ours));
     const closed = { status: 'Closed', closeddate: '3/5/20 9:00' };
-    const batch = await bring(sheet((row, at) => (at === 7 || at === 57 ? { ...row, ...closed } : at === 100 ? { ...row, address: '7 NEW ST' } : row)));
+    const batch = await bring(
+      sheet((row, at) =>
+        at === 7 || at === 57 ? { ...row, ...closed } : at === 100 ? { ...row, address: '7 NEW ST' } : row,
+      ),
+    );
 
     expect(batch).toMatchObject({ created: 0, changed: 3, same: 292 });
     const told = batch.differences.map(({ number, field, now, applied }: Answer) => [number, field, now, applied]);
@@ -104,9 +132,15 @@ describe('the city hotline’s sheet comes in', () => {
 
   it('a broken sheet is refused whole, with the row that breaks it', async () => {
     const text = sheet().replace('9-1000200', '"9-1000200');
-    const refused = await world.desk.refusal('importSheet', { file: await upload(text), mapping: mapping.id, dryRun: false });
+    const refused = await world.desk.refusal('importSheet', {
+      file: await upload(text),
+      mapping: mapping.id,
+      dryRun: false,
+    });
     expect(refused).toMatchObject({ __typename: 'SheetUnreadable', message: expect.stringMatching(/第 \d+ 行的引号/) });
-    expect(await world.desk.refusal('previewSheet', { file: await upload('%PDF-1.7\n') })).toMatchObject({ __typename: 'SheetUnreadable' });
+    expect(await world.desk.refusal('previewSheet', { file: await upload('%PDF-1.7\n') })).toMatchObject({
+      __typename: 'SheetUnreadable',
+    });
     expect(await total()).toBe(295);
   });
 
@@ -119,6 +153,8 @@ describe('the city hotline’s sheet comes in', () => {
     expect(await desk.look('columnMappings')).toEqual([]);
     const file = await upload(sheet());
     expect(await desk.refusal('previewSheet', { file })).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await desk.refusal('importSheet', { file, mapping: mapping.id, dryRun: true })).toMatchObject({ __typename: 'MappingNotFound' });
+    expect(await desk.refusal('importSheet', { file, mapping: mapping.id, dryRun: true })).toMatchObject({
+      __typename: 'MappingNotFound',
+    });
   });
 });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PASSWORD, secondFactorAt } from '@center/directory';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { World } from '../world/world.js';
 
 describe('signing in', () => {
@@ -10,11 +10,21 @@ describe('signing in', () => {
   afterAll(() => world.close());
 
   const credentials = async (login: string, more = {}) => {
-    const [{ second_factor }] = await world.sql('select second_factor from staff where town_id = $1 and login = $2', [world.town.id, login]);
-    return { town: world.town.code, login, password: EXAMPLE_PASSWORD, code: secondFactorAt(second_factor, world.clock.now()), ...more };
+    const [{ second_factor }] = await world.sql('select second_factor from staff where town_id = $1 and login = $2', [
+      world.town.id,
+      login,
+    ]);
+    return {
+      town: world.town.code,
+      login,
+      password: EXAMPLE_PASSWORD,
+      code: secondFactorAt(second_factor, world.clock.now()),
+      ...more,
+    };
   };
   const signIn = (given: object) => world.door('admin').try('signIn', { ...given });
-  const as = (token: string, door: 'admin' | 'portal' = 'admin') => world.door(door, { authorization: `Bearer ${token}`, 'x-town': 'jing' });
+  const as = (token: string, door: 'admin' | 'portal' = 'admin') =>
+    world.door(door, { authorization: `Bearer ${token}`, 'x-town': 'jing' });
 
   describe('staff', () => {
     it('with password and second factor, of one town', async () => {
@@ -64,7 +74,9 @@ describe('signing in', () => {
     it('the security administrator ends all sessions of a person: over at the next request', async () => {
       const { token } = await signIn(await credentials('handler'));
       const handler = { personId: await world.town.staffId('handler') };
-      expect(await world.there.security.refusal('revokeSessions', handler)).toMatchObject({ __typename: 'PersonNotFound' });
+      expect(await world.there.security.refusal('revokeSessions', handler)).toMatchObject({
+        __typename: 'PersonNotFound',
+      });
       expect(await as(token).look('me', {}, '{ name }')).toEqual({ name: '静水周' });
       expect((await world.town.security.act('revokeSessions', handler)).count).toBeGreaterThan(0);
       expect(await as(token).fault('requests', {}, {}, 'Query')).toBe('SESSION_EXPIRED');
@@ -93,7 +105,9 @@ describe('signing in', () => {
       world.later({ minutes: 1 });
       const later = await visitor.act('requestCode', { phone });
       world.later({ minutes: 11 });
-      expect(await visitor.refusal('signIn', { phone, code: later.shownCode })).toMatchObject({ __typename: 'WrongCredentials' });
+      expect(await visitor.refusal('signIn', { phone, code: later.shownCode })).toMatchObject({
+        __typename: 'WrongCredentials',
+      });
     });
 
     it('who guesses five times is locked out, the right code included', async () => {

@@ -19,13 +19,23 @@ describe('the desk takes an act back', () => {
   it('within ten seconds everything stands as before, and nobody was told', async () => {
     const request = await fresh();
     const dispatched = await world.desk.act('acceptSuggestion', request, { unit: 'economy' });
-    expect(dispatched.undoUntil).toBe(new Date(world.clock.now().getTime() + 10_000 + 8 * 3_600_000).toISOString().replace('.000Z', '+08:00'));
+    expect(dispatched.undoUntil).toBe(
+      new Date(world.clock.now().getTime() + 10_000 + 8 * 3_600_000).toISOString().replace('.000Z', '+08:00'),
+    );
     world.later({ seconds: 9 });
     await world.turn();
     expect(await toldOf(request)).toBe(1);
 
     const restored = await world.desk.act('undoTriage', request);
-    const same = ({ state, tier, unit, category, clock, clocks, verbs }: Shown) => ({ state, tier, unit, category, clock, clocks, verbs });
+    const same = ({ state, tier, unit, category, clock, clocks, verbs }: Shown) => ({
+      state,
+      tier,
+      unit,
+      category,
+      clock,
+      clocks,
+      verbs,
+    });
     expect(same(restored)).toEqual(same(request));
     world.later({ minutes: 5 });
     await world.turn();
@@ -46,7 +56,10 @@ describe('the desk takes an act back', () => {
     const request = await fresh();
     const accepted = await world.desk.act('acceptRequest', request);
     const restored = await world.desk.act('undoTriage', request);
-    expect(await world.town.desk2.refusal('acceptRequest', accepted)).toMatchObject({ __typename: 'RequestChanged', version: restored.version });
+    expect(await world.town.desk2.refusal('acceptRequest', accepted)).toMatchObject({
+      __typename: 'RequestChanged',
+      version: restored.version,
+    });
   });
 
   it('after ten seconds it stands, and the requester is told', async () => {

@@ -4,7 +4,18 @@ import type { Door, Shown } from '../world/door.js';
 import { sampleArguments } from '../world/samples.js';
 import { World } from '../world/world.js';
 
-const staff = ['desk', 'counter', 'handler', 'head', 'followup', 'editor', 'leader', 'admin', 'security', 'auditor'] as const;
+const staff = [
+  'desk',
+  'counter',
+  'handler',
+  'head',
+  'followup',
+  'editor',
+  'leader',
+  'admin',
+  'security',
+  'auditor',
+] as const;
 type Login = (typeof staff)[number];
 const anyone = 'anyone';
 
@@ -62,12 +73,20 @@ describe('who may do what', () => {
   };
 
   it('this page names every act of the staff door', () => {
-    expect(Object.keys(acts).sort()).toEqual(rootFields('admin', 'Mutation').map(({ name }) => name).sort());
+    expect(Object.keys(acts).sort()).toEqual(
+      rootFields('admin', 'Mutation')
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
   it.each(Object.entries(acts).filter(([name]) => name !== 'signOut'))('%s is for %s', async (name, who) => {
     expect(await attempt(world.door('admin'), name)).toBe(who === anyone ? 'allowed' : 'SIGN_IN_NEEDED');
-    for (const login of staff) expect([login, await attempt(world.town[login], name)]).toEqual([login, who === anyone || who.includes(login) ? 'allowed' : 'NOT_ALLOWED']);
+    for (const login of staff)
+      expect([login, await attempt(world.town[login], name)]).toEqual([
+        login,
+        who === anyone || who.includes(login) ? 'allowed' : 'NOT_ALLOWED',
+      ]);
   });
 
   it('a requester’s session opens no staff door', async () => {
@@ -81,7 +100,8 @@ describe('who may do what', () => {
     const { handler, handler2, head } = world.town;
     expect(await handler2.refusal('signForRequest', ours)).toMatchObject({ __typename: 'RequestNotFound' });
     expect(await handler.look('request', { number: theirs.number })).toBeNull();
-    const listed = async (door: Door): Promise<string[]> => (await door.look('requests')).edges.map(({ node }: { node: Shown }) => node.number);
+    const listed = async (door: Door): Promise<string[]> =>
+      (await door.look('requests')).edges.map(({ node }: { node: Shown }) => node.number);
     expect([await listed(handler), await listed(handler2)]).toEqual([[ours.number], [theirs.number]]);
     expect(await head.act('signForRequest', ours)).toMatchObject({ handler: { name: '静水郑' } });
   });
@@ -99,7 +119,15 @@ describe('who may do what', () => {
     const stranger = await world.town.speaker(0, 1);
     expect(await world.town.approver.look('request', { number })).toMatchObject({ number });
     expect(await stranger.look('request', { number })).toBeNull();
-    const refused = await stranger.refusal('fileRequest', { input: { idempotencyKey: 'stranger-1', category: 'other', words: '替别家企业提一件', contactName: '某', enterprise: world.town.creditCode } });
+    const refused = await stranger.refusal('fileRequest', {
+      input: {
+        idempotencyKey: 'stranger-1',
+        category: 'other',
+        words: '替别家企业提一件',
+        contactName: '某',
+        enterprise: world.town.creditCode,
+      },
+    });
     expect(refused).toMatchObject({ __typename: 'EnterpriseNotYours' });
   });
 });

@@ -18,8 +18,8 @@ const kept = new Map<DoorName, GraphQLSchema>();
 
 /** A door's schema as it is committed. */
 export function schemaOf(door: DoorName): GraphQLSchema {
-  let schema = kept.get(door);
-  if (!schema) kept.set(door, (schema = buildSchema(readFileSync(`db/schema/${door}.graphql`, 'utf8'))));
+  const schema = kept.get(door) ?? buildSchema(readFileSync(`db/schema/${door}.graphql`, 'utf8'));
+  kept.set(door, schema);
   return schema;
 }
 
@@ -34,7 +34,13 @@ export function rootField(door: DoorName, kind: RootKind, name: string): GraphQL
 }
 
 /** The document that calls one root field with these arguments and reads what tests look at. */
-export function documentOf(door: DoorName, kind: RootKind, name: string, given: readonly string[], selection?: string): string {
+export function documentOf(
+  door: DoorName,
+  kind: RootKind,
+  name: string,
+  given: readonly string[],
+  selection?: string,
+): string {
   const field = rootField(door, kind, name);
   const args = field.args.filter((arg) => given.includes(arg.name));
   const heads = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
@@ -62,16 +68,23 @@ export const everythingOf = (door: DoorName, type: string, depth = 3): string =>
 /** Of a union: each member's own; of a request: what a screen shows; of all else: every plain field, three levels deep. */
 function selectionOf(door: DoorName, type: GraphQLOutputType, depth = 3): string {
   const named = getNamedType(type);
-  if (isUnionType(named)) return `{ __typename ${named.getTypes().map((member) => `... on ${member.name} ${selectionOf(door, member)}`).join(' ')} }`;
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map((member) => `... on ${member.name} ${selectionOf(door, member)}`)
+      .join(' ')} }`;
   if (named.name === 'Request') return `{ ${requests[door]} }`;
-  if (named.name === 'RequestConnection') return '{ edges { node { number state } } pageInfo { hasNextPage endCursor } count { value atLeast } }';
+  if (named.name === 'RequestConnection')
+    return '{ edges { node { number state } } pageInfo { hasNextPage endCursor } count { value atLeast } }';
   return isObjectType(named) ? fieldsOf(door, named, depth) : '';
 }
 
 function fieldsOf(door: DoorName, named: GraphQLObjectType, depth: number): string {
   const fields = Object.values(named.getFields()).flatMap((field) => {
     if (isLeafType(getNamedType(field.type))) return [field.name];
-    return depth > 1 ? [`${field.name} ${selectionOf(door, field.type, depth - 1)}`].filter((each) => !each.endsWith('{  }')) : [];
+    return depth > 1
+      ? [`${field.name} ${selectionOf(door, field.type, depth - 1)}`].filter((each) => !each.endsWith('{  }'))
+      : [];
   });
   return `{ ${fields.join(' ')} }`;
 }

@@ -22,7 +22,10 @@ export class Door {
   ) {}
 
   /** The raw exchange. */
-  async post(payload: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: Answer; headers: Given }> {
+  async post(
+    payload: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: Answer; headers: Given }> {
     const answer = await this.fastify.inject({
       method: 'POST',
       url: `/graphql/${this.name}`,
@@ -35,7 +38,8 @@ export class Door {
   /** The data of a document; an error fails the test with its message. */
   async ask(query: string, variables: Given = {}): Promise<Answer> {
     const { body, status } = await this.post({ query, variables });
-    if (body.errors || !body.data) throw new Error(`${this.name} ${status}: ${JSON.stringify(body.errors ?? body)}\n${query}`);
+    if (body.errors || !body.data)
+      throw new Error(`${this.name} ${status}: ${JSON.stringify(body.errors ?? body)}\n${query}`);
     return body.data;
   }
 
@@ -72,14 +76,23 @@ export class Door {
     return body.errors[0].extensions.code;
   }
 
-  async upload(bytes: Uint8Array, fileName: string, type = 'application/octet-stream'): Promise<{ status: number; body: Answer }> {
+  async upload(
+    bytes: Uint8Array,
+    fileName: string,
+    type = 'application/octet-stream',
+  ): Promise<{ status: number; body: Answer }> {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(bytes)], { type }), fileName);
     const sent = new Response(form);
     const answer = await this.fastify.inject({
       method: 'POST',
       url: '/files',
-      headers: { ...this.headers, 'x-door': this.name, 'apollo-require-preflight': '1', 'content-type': sent.headers.get('content-type') ?? '' },
+      headers: {
+        ...this.headers,
+        'x-door': this.name,
+        'apollo-require-preflight': '1',
+        'content-type': sent.headers.get('content-type') ?? '',
+      },
       payload: Buffer.from(await sent.arrayBuffer()),
     });
     return { status: answer.statusCode, body: parsed(answer.payload) };
@@ -93,15 +106,21 @@ export class Door {
   private argumentsOf(name: string, on: Given, more: Given): Given {
     const args: Given = isShown(on) ? { ...more } : { ...on, ...more };
     if (!isShown(on)) return args;
-    const known: Given = { id: on.id, expectedVersion: on.version, access: { number: on.number, code: on.code, phone: on.phone, expectedVersion: on.expectedVersion } };
-    for (const { name: arg } of rootField(this.name, 'Mutation', name).args) if (!(arg in args) && arg in known) args[arg] = known[arg];
+    const known: Given = {
+      id: on.id,
+      expectedVersion: on.version,
+      access: { number: on.number, code: on.code, phone: on.phone, expectedVersion: on.expectedVersion },
+    };
+    for (const { name: arg } of rootField(this.name, 'Mutation', name).args)
+      if (!(arg in args) && arg in known) args[arg] = known[arg];
     return args;
   }
 }
 
 const isShown = (on: Given): on is Given & Shown => typeof on.number === 'string';
 
-export const isRefusal = (result: Answer): boolean => typeof result?.message === 'string' && !('number' in result) && !('columns' in result);
+export const isRefusal = (result: Answer): boolean =>
+  typeof result?.message === 'string' && !('number' in result) && !('columns' in result);
 
 function parsed(text: string): Answer {
   try {

@@ -2,7 +2,17 @@ import type { Given, Shown } from './door.js';
 import type { TownOfWorld, World } from './world.js';
 
 export type StateWanted =
-  | 'filed' | 'waiting' | 'accepted' | 'dispatched' | 'inProgress' | 'paused' | 'answered' | 'closed' | 'declined' | 'withdrawn' | 'merged';
+  | 'filed'
+  | 'waiting'
+  | 'accepted'
+  | 'dispatched'
+  | 'inProgress'
+  | 'paused'
+  | 'answered'
+  | 'closed'
+  | 'declined'
+  | 'withdrawn'
+  | 'merged';
 
 export interface Wanted {
   state?: StateWanted;
@@ -39,11 +49,27 @@ const acts: Record<StateWanted, readonly Step[]> = {
   answered: ['accept', 'dispatch', 'sign', 'answer'],
   closed: ['accept', 'dispatch', 'sign', 'answer', 'rate', 'close'],
 };
-type Step = 'askForMore' | 'decline' | 'withdraw' | 'merge' | 'accept' | 'dispatch' | 'sign' | 'pause' | 'answer' | 'rate' | 'close';
+type Step =
+  | 'askForMore'
+  | 'decline'
+  | 'withdraw'
+  | 'merge'
+  | 'accept'
+  | 'dispatch'
+  | 'sign'
+  | 'pause'
+  | 'answer'
+  | 'rate'
+  | 'close';
 
-export async function requestIn(world: World, { state = 'filed', town = world.town, unit = 'planning', filing: more = {}, counter = false }: Wanted): Promise<Shown> {
+export async function requestIn(
+  world: World,
+  { state = 'filed', town = world.town, unit = 'planning', filing: more = {}, counter = false }: Wanted,
+): Promise<Shown> {
   const took = counter
-    ? await town.counter.act('fileRequestAtCounter', { input: filing({ kind: 'HELP', contactPhone: '13900000001', ...more }) })
+    ? await town.counter.act('fileRequestAtCounter', {
+        input: filing({ kind: 'HELP', contactPhone: '13900000001', ...more }),
+      })
     : await town.enterprise.act('fileRequest', { input: filing(more) });
   let request = await town.open(took.number);
   for (const step of acts[state]) {
@@ -54,19 +80,36 @@ export async function requestIn(world: World, { state = 'filed', town = world.to
   return request;
 }
 
-async function take(world: World, town: TownOfWorld, step: Step, request: Shown, unit: 'planning' | 'economy'): Promise<unknown> {
+async function take(
+  world: World,
+  town: TownOfWorld,
+  step: Step,
+  request: Shown,
+  unit: 'planning' | 'economy',
+): Promise<unknown> {
   const handler = unit === 'planning' ? town.handler : town.handler2;
   switch (step) {
-    case 'askForMore': return town.desk.act('askForMore', request, { words: '请补一张现场的照片' });
-    case 'decline': return town.desk.act('declineRequest', request, { reason: 'OUT_OF_SCOPE', words: '不属于本镇受理的范围' });
-    case 'withdraw': return town.enterprise.act('withdrawRequest', request, { words: '已经自己解决了' });
-    case 'merge': return town.desk.act('mergeRequest', request, { into: (await requestIn(world, { town })).number });
-    case 'accept': return town.desk.act('acceptRequest', request);
-    case 'dispatch': return town.desk.act('acceptSuggestion', request, { tier: 'SIMPLE', unit });
-    case 'sign': return handler.act('signForRequest', request);
-    case 'pause': return handler.act('pauseRequest', request, { reason: 'AWAITING_AUTHORITY', words: '等区里的鉴定结果' });
-    case 'answer': return handler.act('answerRequest', request, { outcome: 'SOLVED', words: '施工方已经停止夜间施工，并书面承诺' });
-    case 'rate': return town.enterprise.act('rateRequest', request, { satisfaction: 'SATISFIED', solved: true });
-    case 'close': return town.desk.act('closeRequest', request);
+    case 'askForMore':
+      return town.desk.act('askForMore', request, { words: '请补一张现场的照片' });
+    case 'decline':
+      return town.desk.act('declineRequest', request, { reason: 'OUT_OF_SCOPE', words: '不属于本镇受理的范围' });
+    case 'withdraw':
+      return town.enterprise.act('withdrawRequest', request, { words: '已经自己解决了' });
+    case 'merge':
+      return town.desk.act('mergeRequest', request, { into: (await requestIn(world, { town })).number });
+    case 'accept':
+      return town.desk.act('acceptRequest', request);
+    case 'dispatch':
+      return town.desk.act('acceptSuggestion', request, { tier: 'SIMPLE', unit });
+    case 'sign':
+      return handler.act('signForRequest', request);
+    case 'pause':
+      return handler.act('pauseRequest', request, { reason: 'AWAITING_AUTHORITY', words: '等区里的鉴定结果' });
+    case 'answer':
+      return handler.act('answerRequest', request, { outcome: 'SOLVED', words: '施工方已经停止夜间施工，并书面承诺' });
+    case 'rate':
+      return town.enterprise.act('rateRequest', request, { satisfaction: 'SATISFIED', solved: true });
+    case 'close':
+      return town.desk.act('closeRequest', request);
   }
 }

@@ -10,7 +10,15 @@ function sampleOf(type: GraphQLInputType): unknown {
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) return samplesOf(Object.values(type.getFields()));
-  const plain: Record<string, unknown> = { ID: SOME_ID, Int: 1, Float: 1, Boolean: false, Date: '2026-09-01', DateTime: '2026-09-01T10:00:00+08:00', String: '随便写几个字，只为试一试' };
+  const plain: Record<string, unknown> = {
+    ID: SOME_ID,
+    Int: 1,
+    Float: 1,
+    Boolean: false,
+    Date: '2026-09-01',
+    DateTime: '2026-09-01T10:00:00+08:00',
+    String: '随便写几个字，只为试一试',
+  };
   return plain[type.name];
 }
 
@@ -18,4 +26,5 @@ const samplesOf = (args: readonly { name: string; type: GraphQLInputType }[]): G
   Object.fromEntries(args.filter(({ type }) => isNonNullType(type)).map(({ name, type }) => [name, sampleOf(type)]));
 
 /** Arguments with which a root field can be called at all. */
-export const sampleArguments = (door: DoorName, kind: RootKind, name: string): Given => samplesOf(rootField(door, kind, name).args);
+export const sampleArguments = (door: DoorName, kind: RootKind, name: string): Given =>
+  samplesOf(rootField(door, kind, name).args);

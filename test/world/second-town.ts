@@ -16,7 +16,9 @@ export async function expectUnseenThere({ there, town }: World, { number }: Pick
   expect(await visitor.look('request', { number, code: request.trackingCode })).toBeNull();
   expect(await visitor.look('request', { number, phone: request.requesterPhone })).toBeNull();
   expect((await enterprise.look('myRequests')).count.value).toBe(0);
-  expect(await desk.refusal('addNote', { id: request.id, words: '看看' })).toMatchObject({ __typename: 'RequestNotFound' });
+  expect(await desk.refusal('addNote', { id: request.id, words: '看看' })).toMatchObject({
+    __typename: 'RequestNotFound',
+  });
   for (const { url } of request.attachments) {
     expect((await desk.get(url)).status).toBe(404);
     expect((await visitor.get(`${url}?c=${request.trackingCode}`)).status).toBe(404);

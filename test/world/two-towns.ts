@@ -56,7 +56,14 @@ const staff = (id: number, name: string): StaffData[] =>
 const categories = [
   { code: 'financing', name: '融资贷款', hint: '首贷、续贷、贴息', unit: 'economy' },
   { code: 'surroundings', name: '周边环境', hint: '噪声、扬尘、积水', needsPlace: true, unit: 'planning' },
-  { code: 'surroundings-noise', name: '工地噪声', hint: '夜间施工、打桩', parent: 'surroundings', needsPlace: true, unit: 'planning' },
+  {
+    code: 'surroundings-noise',
+    name: '工地噪声',
+    hint: '夜间施工、打桩',
+    parent: 'surroundings',
+    needsPlace: true,
+    unit: 'planning',
+  },
   { code: 'other', name: '说不清', hint: '先把情况讲给我们听', unit: 'centre' },
 ];
 

@@ -51,11 +51,21 @@ export class World {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  get desk(): Door { return this.town.desk; }
-  get counter(): Door { return this.town.counter; }
-  get handler(): Door { return this.town.handler; }
-  get enterprise(): Door { return this.town.enterprise; }
-  get visitor(): Door { return this.town.visitor; }
+  get desk(): Door {
+    return this.town.desk;
+  }
+  get counter(): Door {
+    return this.town.counter;
+  }
+  get handler(): Door {
+    return this.town.handler;
+  }
+  get enterprise(): Door {
+    return this.town.enterprise;
+  }
+  get visitor(): Door {
+    return this.town.visitor;
+  }
 
   /** A request brought into a state by the acts of people; as the desk of its town sees it. */
   request(wanted: Wanted = {}): Promise<Shown> {
@@ -96,7 +106,9 @@ export class World {
   }
 
   async session(door: Door['name'], personId: string, townId: number): Promise<string> {
-    return this.app.get(SessionStore, { strict: false }).open({ door, personId, townId, now: this.clock.now(), expiresAt: FAR_OFF });
+    return this.app
+      .get(SessionStore, { strict: false })
+      .open({ door, personId, townId, now: this.clock.now(), expiresAt: FAR_OFF });
   }
 }
 
@@ -138,7 +150,10 @@ export class TownOfWorld {
 
   static async open(world: World, data: WorldTown): Promise<TownOfWorld> {
     const town = new TownOfWorld(world, data);
-    const staff = await world.sql<{ login: keyof TownOfWorld; person_id: string }>('select login, person_id from staff where town_id = $1', [town.id]);
+    const staff = await world.sql<{ login: keyof TownOfWorld; person_id: string }>(
+      'select login, person_id from staff where town_id = $1',
+      [town.id],
+    );
     for (const { login, person_id } of staff) Object.assign(town, { [login]: await town.as('admin', person_id) });
     town.visitor = world.door('portal', { 'x-town': town.code });
     town.enterprise = await town.speaker(0);
@@ -154,7 +169,10 @@ export class TownOfWorld {
   }
 
   async staffId(login: string): Promise<string> {
-    const [row] = await this.world.sql<{ person_id: string }>('select person_id from staff where town_id = $1 and login = $2', [this.id, login]);
+    const [row] = await this.world.sql<{ person_id: string }>(
+      'select person_id from staff where town_id = $1 and login = $2',
+      [this.id, login],
+    );
     return row?.person_id ?? '';
   }
 
@@ -165,9 +183,15 @@ export class TownOfWorld {
 
   private async as(door: 'portal' | 'admin', personId: string): Promise<Door> {
     const token = await this.world.session(door, personId, this.id);
-    return this.world.door(door, { authorization: `Bearer ${token}`, ...(door === 'portal' ? { 'x-town': this.code } : {}) });
+    return this.world.door(door, {
+      authorization: `Bearer ${token}`,
+      ...(door === 'portal' ? { 'x-town': this.code } : {}),
+    });
   }
 }
 
 export const linesOf = (request: Answer): Given[] => request.timeline.edges.map(({ node }: Answer) => node);
-export const verbsIn = (request: Answer): string[] => linesOf(request).map((line) => String(line.verb)).reverse();
+export const verbsIn = (request: Answer): string[] =>
+  linesOf(request)
+    .map((line) => String(line.verb))
+    .reverse();

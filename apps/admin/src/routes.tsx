@@ -31,6 +31,7 @@ const tree = root.addChildren([
   under('/import/$batch', lazyRouteComponent(() => import('./import/BatchPage'), 'BatchPage')),
   under('/catalog', lazyRouteComponent(() => import('./catalog/CatalogPage'), 'CatalogPage')),
   under('/catalog/$code', lazyRouteComponent(() => import('./catalog/ItemPage'), 'ItemPage')),
+  under('/ground', lazyRouteComponent(() => import('./ground/GroundPage'), 'GroundPage')),
   under('/people', lazyRouteComponent(() => import('./people/PeoplePage'), 'PeoplePage')),
 ]);
 

@@ -7,12 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exifr from 'exifr';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { migrate } from '../../../db/migrate.js';
 import { type Actor, type Ctx, visitor } from '../ctx/ctx.js';
 import { openDataSource } from '../db/data-source.js';
 import { Db } from '../db/db.js';
-import { type EmbeddedPostgres, openThrowawayPostgres } from '../db/embedded-postgres.js';
 import { InvalidInput, type Outcome, refused } from '../outcome/outcome.js';
+import { cloneDatabase } from '../testing/test-database.js';
 import { FolderFiles } from './bytes/folder-files.js';
 import type { FileRow } from './file.entity.js';
 import { FileEmpty, FileTooLarge, FileTypeRefused } from './file.refusals.js';
@@ -27,7 +26,6 @@ const there = here({ townId: 2 });
 const later = (hours: number) => here({ now: new Date(now.getTime() + hours * 3_600_000) });
 
 describe('uploads', () => {
-  let postgres: EmbeddedPostgres;
   let source: DataSource;
   let folder: string;
   let db: Db;
@@ -36,9 +34,8 @@ describe('uploads', () => {
   let files: FileService;
 
   beforeAll(async () => {
-    postgres = await openThrowawayPostgres();
-    const { appUrl } = await migrate(postgres.url);
-    const owner = await openDataSource(postgres.url, 1);
+    const { appUrl, ownerUrl } = await cloneDatabase();
+    const owner = await openDataSource(ownerUrl, 1);
     await owner.query(`insert into town (id, code, name, centre_name, district, number_prefix, hue, phone, address, longitude, latitude, created_at)
       select n, 'town-' || n, '甲', '甲', '甲', chr(64 + n) || 'X', 200, '', '', 0, 0, now() from generate_series(1, 2) n`);
     await owner.destroy();
@@ -51,7 +48,6 @@ describe('uploads', () => {
   });
   afterAll(async () => {
     await source?.destroy();
-    await postgres?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -45,8 +45,8 @@ export class Centre {
   }
 
   /** The clock of the house goes on by so much. */
-  later(time: { minutes?: number; seconds?: number }): Promise<unknown> {
-    return this.ask('moveOn', ((time.minutes ?? 0) * 60 + (time.seconds ?? 0)) * 1000);
+  async moveOn(milliseconds: number): Promise<void> {
+    await this.ask('moveOn', milliseconds);
   }
 
   session(of: { door: 'portal' | 'admin'; personId: string; townId: number | null }): Promise<string> {

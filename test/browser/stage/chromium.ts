@@ -31,5 +31,6 @@ const starts = (executablePath: string): Promise<boolean> =>
 
 /** Once a machine: ten seconds of unpacking. */
 export async function inflateOnce(folder: string): Promise<void> {
-  if (!existsSync(folder)) await run(process.execPath, [fileURLToPath(new URL('./inflate.js', import.meta.url)), folder]);
+  if (!existsSync(folder))
+    await run(process.execPath, [fileURLToPath(new URL('./inflate.js', import.meta.url)), folder]);
 }

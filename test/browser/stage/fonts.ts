@@ -8,8 +8,13 @@ const folder = 'node_modules/@fontsource-variable/noto-sans-sc';
  * Chinese for a machine that has none, under names that stand in the product's own font list: the page's styles stay
  * as they are, and every picture is set in the same type.
  */
-const faces = readFileSync(join(folder, 'index.css'), 'utf8').replaceAll(/url\(\.\/files\//g, 'url(/fonts-of-the-test/');
-const style = ['PingFang SC', 'Helvetica Neue'].map((name) => faces.replaceAll('Noto Sans SC Variable', name)).join('\n');
+const faces = readFileSync(join(folder, 'index.css'), 'utf8').replaceAll(
+  /url\(\.\/files\//g,
+  'url(/fonts-of-the-test/',
+);
+const style = ['PingFang SC', 'Helvetica Neue']
+  .map((name) => faces.replaceAll('Noto Sans SC Variable', name))
+  .join('\n');
 
 export async function serveFonts(context: BrowserContext): Promise<void> {
   await context.route('**/fonts-of-the-test/*', (route) =>

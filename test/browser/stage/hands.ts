@@ -43,7 +43,7 @@ const literal = (value: string | number | boolean): string =>
 export async function bringToAnswer(stage: Stage, number: string): Promise<void> {
   const [desk, handler] = [await Hands.of(stage, 'desk'), await Hands.of(stage, 'handler2')];
   await desk.act('acceptSuggestion', number, { tier: 'SIMPLE', unit: 'planning' });
-  await stage.centre.later({ seconds: 11 });
+  await stage.later({ seconds: 11 });
   await handler.act('signForRequest', number);
   await handler.act('recordFirstContact', number, { words: '已通话，约好下午到现场看。' });
   await handler.act('answerRequest', number, {

@@ -20,7 +20,9 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     await setInType(page);
     const complaints = await violations(page);
     await keepPicture(page, `${name}-${width}`);
-    const beside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const beside = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (beside > 0) complaints.push(`${beside} px of the page lie beside the edge`);
     if (complaints.length > 0) throw new Error(`${name} at ${width} px, ${page.url()}:\n${complaints.join('\n')}`);
   }

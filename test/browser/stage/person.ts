@@ -35,7 +35,10 @@ export class Person {
 
   /** The button or link with these words. */
   named(words: string): Locator {
-    return this.page.getByRole('button', { name: words }).or(this.page.getByRole('link', { name: words })).first();
+    return this.page
+      .getByRole('button', { name: words })
+      .or(this.page.getByRole('link', { name: words }))
+      .first();
   }
 
   field(label: string): Locator {
@@ -61,7 +64,7 @@ export class Person {
       const at = document.activeElement;
       if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement)
         return at.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.id;
-      return at instanceof HTMLElement ? (at.innerText || at.getAttribute('aria-label')) ?? at.id : '';
+      return at instanceof HTMLElement ? ((at.innerText || at.getAttribute('aria-label')) ?? at.id) : '';
     });
   }
 

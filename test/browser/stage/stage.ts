@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { Centre } from './centre.js';
 import { openBrowser } from './chromium.js';
-import { serveFonts } from './fonts.js';
+import { serveFonts, setInType } from './fonts.js';
 import { Person } from './person.js';
 import { cloneTowns, prepared } from './prepared.js';
 
@@ -39,7 +39,11 @@ export class Stage {
   }
 
   /** Somebody at the portal of a town, on a phone unless said otherwise; signed in by their phone number if one is given. */
-  async visitor({ number, town = 'xujing', ...options }: BrowserContextOptions & { number?: string; town?: string } = {}): Promise<Person> {
+  async visitor({
+    number,
+    town = 'xujing',
+    ...options
+  }: BrowserContextOptions & { number?: string; town?: string } = {}): Promise<Person> {
     const home = `http://${town}.localhost:${this.centre.port}`;
     const context = await this.context({ ...phone, ...options });
     if (number) {
@@ -87,6 +91,14 @@ export class Stage {
     return rows.map((row) => row.words ?? '');
   }
 
+  /** The clock goes on by so much, in the house and on every page. */
+  async later(time: { minutes?: number; seconds?: number }): Promise<void> {
+    const more = ((time.minutes ?? 0) * 60 + (time.seconds ?? 0)) * 1000;
+    await this.centre.moveOn(more);
+    for (const page of this.contexts.flatMap((context) => context.pages()))
+      await page.evaluate((more) => (globalThis as unknown as { moveOn(more: number): void }).moveOn(more), more);
+  }
+
   /** One scene, one set of fresh visitors; when it goes wrong, what they saw is kept in .build/browser. */
   async play(name: string, scene: (stage: Stage) => Promise<void>): Promise<void> {
     try {
@@ -95,7 +107,10 @@ export class Stage {
     } catch (fault) {
       const file = `${FAILED}/${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}`;
       for (const [at, context] of this.contexts.entries()) {
-        for (const page of context.pages()) await page.screenshot({ path: `${file}-${at + 1}.png` }).catch(() => {});
+        for (const page of context.pages()) {
+          await setInType(page).catch(() => {});
+          await page.screenshot({ path: `${file}-${at + 1}.png` }).catch(() => {});
+        }
         await context.tracing.stop({ path: `${file}-${at + 1}.zip` }).catch(() => {});
       }
       throw fault;
@@ -106,7 +121,12 @@ export class Stage {
   }
 
   private async context(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await this.browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options });
+    const context = await this.browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      ...options,
+    });
     context.setDefaultTimeout(10_000);
     this.contexts.push(context);
     await context.tracing.start({ snapshots: true });
@@ -119,7 +139,9 @@ export class Stage {
 /** In the page: the same morning as in the house. */
 function moveTime(ahead: number): void {
   const RealDate = Date;
-  const now = () => RealDate.now() + ahead;
+  let more = 0;
+  const now = () => RealDate.now() + ahead + more;
+  Object.assign(globalThis, { moveOn: (milliseconds: number) => void (more += milliseconds) });
   globalThis.Date = new Proxy(RealDate, {
     construct: (Real, args, target) => Reflect.construct(Real, args.length > 0 ? args : [now()], target),
     get: (Real, name) => (name === 'now' ? now : Reflect.get(Real, name)),

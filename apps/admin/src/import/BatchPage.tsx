@@ -106,7 +106,7 @@ export function BatchPage() {
             开始导入 {count(batch.rowCount - batch.failed)} 行
           </button>
         )}
-        {!batch.dryRun && (
+        {!batch.dryRun && batch.created + batch.changed > 0 && (
           <Link className="btn" to="/requests" search={{ batch: batch.id }}>
             看导入的需求
           </Link>
@@ -121,9 +121,10 @@ export function BatchPage() {
   );
 }
 
-function headline({ state, dryRun, failed, rowCount, done }: Whole): string {
+function headline({ state, dryRun, failed, rowCount, same, done }: Whole): string {
   if (state === 'RUNNING') return dryRun ? '正在试跑' : '正在导入';
   if (state === 'FAILED') return `${dryRun ? '试跑' : '导入'}停在第 ${count(done)} 行`;
+  if (rowCount > 0 && same === rowCount) return `${count(rowCount)} 行都导入过，没有变化`;
   if (failed > 0) return `${count(rowCount)} 行里有 ${count(failed)} 行要改`;
   return dryRun ? `${count(rowCount)} 行都能导入` : `${count(rowCount)} 行都已导入`;
 }
@@ -143,7 +144,8 @@ function Errors({ id, batch }: { id: string; batch: Whole }) {
         <h2 id="errors">有误的行</h2>
         <span className="muted">改好后把同一张表再导一次，已导入的不会重复</span>
       </header>
-      <section className="table-wrap" aria-label="有误的行">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="table-wrap" tabIndex={0} role="group" aria-label="有误的行，可左右滚动">
         <table className="table wrapping">
           <caption className="vh">有误的行，按表里的顺序</caption>
           <thead>
@@ -171,7 +173,7 @@ function Errors({ id, batch }: { id: string; batch: Whole }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {errors.length < batch.failed && batch.errors.length === 100 && (
         <p className="in">
           <button type="button" className="btn" onClick={() => void next()}>
@@ -190,7 +192,8 @@ function Differences({ batch }: { batch: Whole }) {
         <h2 id="differences">{batch.dryRun ? '将更新的' : '更新了的'}</h2>
         <span className="muted">与上次导入不同的地方{batch.differences.length === 100 && '，前 100 处'}</span>
       </header>
-      <section className="table-wrap" aria-label="不同的地方">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="table-wrap" tabIndex={0} role="group" aria-label="不同的地方，可左右滚动">
         <table className="table">
           <caption className="vh">与上次导入不同的地方</caption>
           <thead>
@@ -218,7 +221,7 @@ function Differences({ batch }: { batch: Whole }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 }

@@ -112,7 +112,7 @@ export const wordsOf = (refusal: Refusal | undefined): string => [refusal?.messa
 
 function Batches({ batches }: { batches: readonly BatchFragment[] }) {
   return (
-    <section className="table-wrap" aria-label="导入记录">
+    <div className="table-wrap">
       <table className="table listed">
         <caption className="vh">导入记录，最近的在前</caption>
         <thead>
@@ -166,6 +166,6 @@ function Batches({ batches }: { batches: readonly BatchFragment[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

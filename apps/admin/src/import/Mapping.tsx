@@ -74,7 +74,8 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
           {count(preview.rowCount)} 行，{preview.header.length} 列；下面是前 {preview.rows.length} 行
         </span>
       </header>
-      <section className="table-wrap preview" aria-label="前几行">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="table-wrap preview" tabIndex={0} role="group" aria-label="表格的前几行，可左右滚动">
         <table className="table">
           <caption className="vh">表格的前几行</caption>
           <thead>
@@ -100,7 +101,7 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <form
         className="in"
         noValidate

@@ -88,6 +88,7 @@ function Line({ row, current, choose, who }: { row: RequestRowFragment; current:
             open();
           }}
         >
+          {row.tier === 'HARD' && <span className="chip hard in-title">{tierWords.HARD}</span>}
           {row.title}
         </a>
         <span className="under">
@@ -101,7 +102,6 @@ function Line({ row, current, choose, who }: { row: RequestRowFragment; current:
       )}
       <td className="m wide-only">
         {row.category.name}
-        {row.tier && row.tier !== 'SIMPLE' && ` · ${tierWords[row.tier]}`}
       </td>
       <td className="m wide-only extra">{sourceWords[row.source]}</td>
       <td className="m wide-only" title={row.unit?.name}>

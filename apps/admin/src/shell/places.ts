@@ -1,7 +1,7 @@
 import type { NavCountsFragment } from '../generated/graphql';
 
 export interface Place {
-  to: '/' | '/triage' | '/requests' | '/counter' | '/enterprises' | '/import' | '/catalog' | '/people';
+  to: '/' | '/triage' | '/requests' | '/counter' | '/enterprises' | '/import' | '/catalog' | '/ground' | '/people';
   words: string;
   /** Whoever holds one of these may see it */
   needs: readonly string[];
@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { to: '/counter', words: '窗口代办', needs: ['requests.file'] },
   { to: '/enterprises', words: '企业档案', needs: ['enterprises.read'] },
   { to: '/catalog', words: '服务菜单', needs: ['catalog.read'] },
+  { to: '/ground', words: '网格与工地', needs: ['requests.read'] },
   { to: '/import', words: '导入热线工单', needs: ['hotline.import'] },
   { to: '/people', words: '人员与会话', needs: ['people.read', 'people.revoke'] },
 ];

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { sourceWords } from '../../../../libs/ui/words';
+import { sourceWords, tierWords } from '../../../../libs/ui/words';
 import { ClockChip, StateChip } from '../look/Chip';
 import { Moment } from '../look/Moment';
 import { isRead } from './read-rows';
@@ -71,6 +71,7 @@ function Line({ row, gone, current, choose }: { row: TriageRow; gone: boolean; c
             if (event.detail === 0) open(); // Enter on the link, not a click on the row
           }}
         >
+          {row.tier === 'HARD' && <span className="chip hard in-title">{tierWords.HARD}</span>}
           {row.title}
         </a>
         <span className="under">

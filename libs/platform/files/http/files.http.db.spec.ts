@@ -8,16 +8,15 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { migrate } from '../../../../db/migrate.js';
 import { type Actor, type Ctx, visitor } from '../../ctx/ctx.js';
 import { openDataSource } from '../../db/data-source.js';
 import { Db } from '../../db/db.js';
-import { type EmbeddedPostgres, openThrowawayPostgres } from '../../db/embedded-postgres.js';
 import { type Door, Doorkeeper } from '../../graphql/door-context.js';
 import { createServer } from '../../http/server.js';
 import { TownIds } from '../../jobs/jobs.js';
 import { PlatformModule } from '../../platform.module.js';
 import { Settings } from '../../settings/settings.js';
+import { cloneDatabase } from '../../testing/test-database.js';
 import { MovableClock } from '../../time/clock.js';
 import type { FileRow } from '../file.entity.js';
 import { FileGuard, type FileQuery } from '../file.guard.js';
@@ -75,15 +74,13 @@ class MatterGuard extends FileGuard {
 class SpecDirectory {}
 
 describe('/files', () => {
-  let postgres: EmbeddedPostgres;
   let folder: string;
   let app: NestFastifyApplication;
   let url: string;
 
   beforeAll(async () => {
-    postgres = await openThrowawayPostgres();
-    const { appUrl } = await migrate(postgres.url);
-    const owner = await openDataSource(postgres.url, 1);
+    const { appUrl, ownerUrl } = await cloneDatabase();
+    const owner = await openDataSource(ownerUrl, 1);
     await owner.query(`insert into town (id, code, name, centre_name, district, number_prefix, hue, phone, address, longitude, latitude, created_at)
       select n, 'town-' || n, '甲', '甲', '甲', chr(64 + n) || 'X', 200, '', '', 0, 0, now() from generate_series(1, 2) n`);
     await owner.destroy();
@@ -95,7 +92,6 @@ describe('/files', () => {
   });
   afterAll(async () => {
     await app?.close();
-    await postgres?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
