@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A loaded machine is slow; a test that hangs is still found.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',

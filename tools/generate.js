@@ -1,17 +1,20 @@
 // Prints each door's schema into db/schema (committed, so that a change of a door is seen in its diff)
 // and writes the types of server and clients beside their users, into folders named generated/.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { buildASTSchema, buildSchema, isEnumType, lexicographicSortSchema, printSchema } from 'graphql';
 
 const doors = ['portal', 'admin', 'bank'];
 
-/** The SDL files of one door: its own, and those that name no door. The bank door sees only what is meant for it. */
+/** The SDL files of one door: those that name it, and those that name none; of these the bank door takes only the platform's. */
 export const filesOfDoor = (door, root = '.') =>
   globSync(`${root}/libs/**/*.graphql`)
-    .filter((file) => !doors.some((other) => other !== door && file.endsWith(`.${other}.graphql`)))
-    .filter((file) => door !== 'bank' || file.endsWith('.bank.graphql') || file.includes('platform'))
+    .filter((file) => {
+      const named = doors.filter((each) => basename(file).split('.').includes(each));
+      return named.length > 0 ? named.includes(door) : door !== 'bank' || file.includes('platform');
+    })
     .sort();
 
 export const printedSchema = (door, root = '.') =>
@@ -27,7 +30,7 @@ const codeNames = (door) => {
   );
 };
 
-const scalars = { DateTime: 'string', Date: 'string', ID: 'string' };
+const scalars = { DateTime: 'string', Date: 'string', ID: 'string', Fen: 'number' };
 const client = (door, app) => ({
   [`apps/${app}/src/generated/`]: {
     preset: 'client',

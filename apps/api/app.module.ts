@@ -1,4 +1,5 @@
 import { CatalogAdmin, CatalogModule, CatalogPortal } from '@center/catalog';
+import { CreditBank, CreditPortal } from '@center/credit';
 import { DirectoryAdmin, DirectoryModule, DirectoryPortal } from '@center/directory';
 import { NotifyModule } from '@center/notify';
 import { BankDoor, door, PlatformModule, type PlatformOptions } from '@center/platform';
@@ -7,9 +8,9 @@ import { SitesAdmin, SitesModule } from '@center/sites';
 import { type DynamicModule, Module } from '@nestjs/common';
 
 const features = [DirectoryModule, CatalogModule, RequestsModule, SitesModule, NotifyModule];
-const portal = [DirectoryPortal, CatalogPortal, RequestsPortal];
+const portal = [DirectoryPortal, CatalogPortal, RequestsPortal, CreditPortal];
 const admin = [DirectoryAdmin, CatalogAdmin, RequestsAdmin, SitesAdmin];
-const bank = [BankDoor];
+const bank = [BankDoor, CreditBank];
 
 /** The table of contents: what the house is made of, and which part of it stands at which door. */
 @Module({})

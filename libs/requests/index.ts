@@ -5,6 +5,5 @@ export { FollowUpService } from './followup/followup.service.js';
 export { HandlingService } from './handling/handling.service.js';
 export type { RequestEntry, RequestRow } from './request/request.entity.js';
 export { RequestStore } from './request/request.store.js';
-export { momentWords } from './request/request.story.js';
 export { RequestsAdmin, RequestsModule, RequestsPortal } from './requests.module.js';
 export { TriageService } from './triage/triage.service.js';

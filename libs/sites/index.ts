@@ -1,2 +1,2 @@
-export { GroundService, type NewGrid, type NewPlace } from './ground/ground.service.js';
+export { GroundService } from './ground/ground.service.js';
 export { SitesAdmin, SitesModule } from './sites.module.js';

@@ -7,13 +7,9 @@ import { World } from '../world/world.js';
 
 const NUL = String.fromCharCode(0);
 const cursor = (...key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
-const hostile = [
-  `a${NUL}b`,
-  '\u{1F4A5}'.repeat(5000),
-  "'; drop table request; --",
-  '\ud800',
-  '%_\\',
-  '-1',
+const words = [`a${NUL}b`, '\u{1F4A5}'.repeat(5000), "'; drop table request; --", '\ud800', '%_\\', '-1'];
+const cursors = [
+  'nonsense',
   cursor('a', 'b'),
   cursor(null, SOME_ID),
   cursor(`x${NUL}`, SOME_ID),
@@ -56,7 +52,7 @@ describe('hostile values in every place of words at every door', () => {
     const sample = sampleArguments(door, kind, name);
     const somebody = door === 'admin' ? world.desk : world.enterprise;
     const faults = await Promise.all(
-      hostile
+      (arg.name === 'after' ? cursors : words)
         .flatMap((value) => placesIn(arg.type, value))
         .map(async (given) => {
           const args: Given = { ...sample, [arg.name]: within(sample[arg.name], given) };

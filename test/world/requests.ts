@@ -1,5 +1,4 @@
-import type { Given, Shown } from './door.js';
-import type { TownOfWorld, World } from './world.js';
+import type { Door, Given, Shown } from './door.js';
 
 export type StateWanted =
   | 'filed'
@@ -14,9 +13,13 @@ export type StateWanted =
   | 'withdrawn'
   | 'merged';
 
+/** Those of a town who bring a request on its way. */
+export interface People extends Record<'desk' | 'counter' | 'handler' | 'handler2' | 'enterprise', Door> {
+  open(number: string): Promise<Shown>;
+}
+
 export interface Wanted {
   state?: StateWanted;
-  town?: TownOfWorld;
   unit?: 'planning' | 'economy';
   /** Fields of the filing that matter to the test. */
   filing?: Given;
@@ -62,9 +65,11 @@ type Step =
   | 'rate'
   | 'close';
 
+/** `aMinuteLater` moves the clock, so that every act has its own moment. */
 export async function requestIn(
-  world: World,
-  { state = 'filed', town = world.town, unit = 'planning', filing: more = {}, counter = false }: Wanted,
+  town: People,
+  aMinuteLater: () => void,
+  { state = 'filed', unit = 'planning', filing: more = {}, counter = false }: Wanted,
 ): Promise<Shown> {
   const took = counter
     ? await town.counter.act('fileRequestAtCounter', {
@@ -73,20 +78,14 @@ export async function requestIn(
     : await town.enterprise.act('fileRequest', { input: filing(more) });
   let request = await town.open(took.number);
   for (const step of acts[state]) {
-    world.later({ minutes: 1 });
-    await take(world, town, step, request, unit);
+    aMinuteLater();
+    await take(town, step, request, unit);
     request = await town.open(request.number);
   }
   return request;
 }
 
-async function take(
-  world: World,
-  town: TownOfWorld,
-  step: Step,
-  request: Shown,
-  unit: 'planning' | 'economy',
-): Promise<unknown> {
+async function take(town: People, step: Step, request: Shown, unit: 'planning' | 'economy'): Promise<unknown> {
   const handler = unit === 'planning' ? town.handler : town.handler2;
   switch (step) {
     case 'askForMore':
@@ -96,7 +95,7 @@ async function take(
     case 'withdraw':
       return town.enterprise.act('withdrawRequest', request, { words: '已经自己解决了' });
     case 'merge':
-      return town.desk.act('mergeRequest', request, { into: (await requestIn(world, { town })).number });
+      return town.desk.act('mergeRequest', request, { into: (await requestIn(town, () => {}, {})).number });
     case 'accept':
       return town.desk.act('acceptRequest', request);
     case 'dispatch':

@@ -68,8 +68,8 @@ export class World {
   }
 
   /** A request brought into a state by the acts of people; as the desk of its town sees it. */
-  request(wanted: Wanted = {}): Promise<Shown> {
-    return requestIn(this, wanted);
+  request({ town = this.town, ...wanted }: Wanted & { town?: TownOfWorld } = {}): Promise<Shown> {
+    return requestIn(town, () => this.later({ minutes: 1 }), wanted);
   }
 
   later(time: { seconds?: number; minutes?: number; hours?: number }): void {

@@ -14,6 +14,12 @@ const day = (value: unknown): string => {
   throw new GraphQLError('日期须写成 yyyy-mm-dd');
 };
 
+/** A whole number that JSON carries unharmed. */
+const fen = (value: unknown): number => {
+  if (Number.isSafeInteger(value)) return value as number;
+  throw new GraphQLError(`金额以分为单位，须为整数，不超过 ${Number.MAX_SAFE_INTEGER}`);
+};
+
 export const scalars = {
   DateTime: new GraphQLScalarType<Date, string>({
     name: 'DateTime',
@@ -28,5 +34,11 @@ export const scalars = {
     serialize: (value) => String(value),
     parseValue: day,
     parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
+  }),
+  Fen: new GraphQLScalarType<number, number>({
+    name: 'Fen',
+    serialize: fen,
+    parseValue: fen,
+    parseLiteral: (node) => fen(node.kind === Kind.INT ? Number(node.value) : null),
   }),
 };

@@ -1,14 +1,20 @@
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Door } from './door-context.js';
 
 const libs = fileURLToPath(new URL('../../', import.meta.url));
 const doors: Door[] = ['portal', 'admin', 'bank'];
 
-/** The SDL files of one door: its own, and those that name no door; the bank's only what is meant for it. */
+/**
+ * The SDL files of one door: those that name it (`cost.portal.bank.graphql` names two), and those that name none; of
+ * these the bank door takes only the platform's.
+ */
 export const filesOfDoor = (door: Door): string[] =>
   globSync('**/*.graphql', { cwd: libs })
-    .filter((file) => !doors.some((other) => other !== door && file.endsWith(`.${other}.graphql`)))
-    .filter((file) => door !== 'bank' || file.endsWith('.bank.graphql') || file.startsWith('platform'))
+    .filter((file) => {
+      const named = doors.filter((each) => basename(file).split('.').includes(each));
+      return named.length > 0 ? named.includes(door) : door !== 'bank' || file.startsWith('platform');
+    })
     .sort()
     .map((file) => `${libs}${file}`);

@@ -10,7 +10,8 @@ export async function statementsOf(source: DataSource, work: () => Promise<unkno
   const sent: Statement[] = [];
   const silent = () => undefined;
   const logger: Logger = {
-    logQuery: (text, values = []) => {
+    logQuery: (text, given) => {
+      const values = Array.isArray(given) ? given : [];
       if (!/^(begin|commit|rollback|set )/i.test(text)) sent.push({ text, values });
     },
     logQueryError: silent,

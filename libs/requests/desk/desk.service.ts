@@ -33,7 +33,7 @@ export class DeskService {
         internal: true,
         facts: { attachments: [...attachments] },
       });
-      await this.acts.tell(tx, { ...request, version: request.version - 1 }, 'note', entryId);
+      await this.acts.tell(tx, request, 'note', entryId);
       return request;
     });
   }

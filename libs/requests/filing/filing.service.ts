@@ -161,7 +161,7 @@ export class FilingService {
       facts,
     });
     await this.acts.turnClocks(tx, request, { clocks: { start: ['firstContact', 'answer'] } });
-    await this.acts.tell(tx, { id, number, version: 0 }, 'file', entryId);
+    await this.acts.tell(tx, { id, number, version: 1 }, 'file', entryId);
     return (await this.requests.lock(tx, id)) as RequestRow;
   }
 }

@@ -90,12 +90,13 @@ export class Acts {
   async apply(tx: Tx, request: RequestRow, verb: RequestVerb, change: Change): Promise<RequestRow> {
     if (change.undoable) await this.undos.keep(tx, request);
     const to = stateAfter(request.state, verb);
-    await this.requests.change(tx, request, { ...change.patch, state: to });
+    await this.requests.change(tx, request, { ...change.patch, state: to }, change.by);
     const entryId = await this.requests.note(tx, { requestId: request.id, verb, from: request.state, to, ...change });
     if (change.undoable) await this.undos.mark(tx, request.id, entryId);
     await this.turnClocks(tx, { ...request, ...change.patch }, change);
-    await this.tell(tx, request, verb, entryId, change);
-    return (await this.requests.lock(tx, request.id)) as RequestRow;
+    const now = (await this.requests.lock(tx, request.id)) as RequestRow;
+    await this.tell(tx, now, verb, entryId, change);
+    return now;
   }
 
   /** Start, stop, pause and recount, and keep the first due time with the request. */
@@ -149,7 +150,7 @@ export class Acts {
       type: 'request',
       id: request.id,
       number: request.number,
-      version: request.version + 1,
+      version: request.version,
       verb,
       by: nameOf(tx.actor),
     };

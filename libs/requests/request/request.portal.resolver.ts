@@ -12,6 +12,7 @@ import {
   Settings,
   signedIn,
   Valid,
+  visitor,
 } from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { FilingService } from '../filing/filing.service.js';
@@ -19,7 +20,8 @@ import { MyRequestsStore } from '../filing/my-requests.store.js';
 import { PromiseReader } from '../filing/promise.reader.js';
 import { PublicSimilarReader } from '../filing/public-similar.reader.js';
 import { RequesterService } from '../filing/requester.service.js';
-import type { RequestRow } from './request.entity.js';
+import type { Target } from './acts.js';
+import { seenBy } from './request.access.js';
 import {
   ChaseRequestArgs,
   FileRequestArgs,
@@ -86,40 +88,39 @@ export class RequestPortalResolver {
   @Mutation()
   @Needs(anyone)
   supplyRequest(@AtCtx() ctx: Ctx, @Valid() { access, words, attachments }: SupplyRequestArgs) {
-    return this.with(ctx, access, (target) => this.requester.supply(ctx, target, words, attachments));
+    return this.with(ctx, access, (as, target) => this.requester.supply(as, target, words, attachments));
   }
 
   @Mutation()
   @Needs(anyone)
   withdrawRequest(@AtCtx() ctx: Ctx, @Valid() { access, words }: WithdrawRequestArgs) {
-    return this.with(ctx, access, (target) => this.requester.withdraw(ctx, target, words));
+    return this.with(ctx, access, (as, target) => this.requester.withdraw(as, target, words));
   }
 
   @Mutation()
   @Needs(anyone)
   chaseRequest(@AtCtx() ctx: Ctx, @Valid() { access }: ChaseRequestArgs) {
-    return this.with(ctx, access, (target) => this.requester.chase(ctx, target));
+    return this.with(ctx, access, (as, target) => this.requester.chase(as, target));
   }
 
   @Mutation()
   @Needs(anyone)
   rateRequest(@AtCtx() ctx: Ctx, @Valid() { access, ...rating }: RateRequestArgs) {
-    return this.with(ctx, access, (target) => this.requester.rate(ctx, target, rating));
+    return this.with(ctx, access, (as, target) => this.requester.rate(as, target, rating));
   }
 
   @Mutation()
   @Needs(anyone)
   reopenRequest(@AtCtx() ctx: Ctx, @Valid() { access, words }: ReopenMineArgs) {
-    return this.with(ctx, access, (target) => this.requester.reopen(ctx, target, words));
+    return this.with(ctx, access, (as, target) => this.requester.reopen(as, target, words));
   }
 
-  private async with<T>(
-    ctx: Ctx,
-    access: RequestAccessInput,
-    act: (target: { id: string; expectedVersion?: number }) => Promise<T>,
-  ) {
-    const request: RequestRow | null = await this.access.find(ctx, access);
-    return request ? act({ id: request.id, expectedVersion: access.expectedVersion }) : new RequestNotFound();
+  /** Who comes by the receipt's code acts by it, be they signed in as somebody else or not at all. */
+  private async with<T>(ctx: Ctx, access: RequestAccessInput, act: (ctx: Ctx, target: Target) => Promise<T>) {
+    const request = await this.access.find(ctx, access);
+    if (!request) return new RequestNotFound();
+    const own = seenBy(ctx.actor, [request]).length > 0;
+    return act(own ? ctx : { ...ctx, actor: visitor }, { id: request.id, expectedVersion: access.expectedVersion });
   }
 
   /** Not signed in: the one-time code on the last step signs in and files at once. */

@@ -56,11 +56,11 @@ export class RequestStore {
     await tx.em.insert(Request, { ...request, townId: tx.townId, searchWords });
   }
 
-  async change(tx: Tx, request: RequestRow, patch: Partial<Request>): Promise<void> {
+  async change(tx: Tx, request: RequestRow, patch: Partial<Request>, by = nameOf(tx.actor)): Promise<void> {
     await tx.em.update(
       Request,
       { townId: tx.townId, id: request.id },
-      { ...patch, version: request.version + 1, changedAt: tx.now, changedByName: nameOf(tx.actor) },
+      { ...patch, version: request.version + 1, changedAt: tx.now, changedByName: by },
     );
   }
 

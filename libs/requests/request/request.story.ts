@@ -1,4 +1,3 @@
-import { localDate, localTime } from '@center/platform';
 import type { RequestRow } from './request.entity.js';
 import type { RequestState } from './request.states.js';
 
@@ -109,7 +108,3 @@ export function stepsOf(request: RequestRow, names: StoryNames): Step[] {
     { name: end, state: 'now', at: request.closedAt, words: null },
   ];
 }
-
-/** 9 月 1 日 10:02 */
-export const momentWords = (at: Date): string =>
-  `${Number(localDate(at).slice(5, 7))} 月 ${Number(localDate(at).slice(8))} 日 ${localTime(at)}`;

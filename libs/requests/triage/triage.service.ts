@@ -147,7 +147,7 @@ export class TriageService {
         to: restored.state,
         internal: true,
       });
-      await this.acts.tell(tx, request, 'undo', entryId);
+      await this.acts.tell(tx, restored, 'undo', entryId);
       return restored;
     });
   }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { gridKindWords } from '../../../../libs/ui/words';
 import { useRead } from '../graphql/read';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
-import { GroundDocument } from './ground.documents';
 import { GroundPlan } from './GroundPlan';
+import { GroundDocument } from './ground.documents';
 import './ground.css';
 
 export function GroundPage() {
@@ -37,7 +37,10 @@ export function GroundPage() {
             {grids.map((grid) => (
               <section key={grid.id} aria-labelledby={grid.code}>
                 <h2 id={grid.code}>
-                  {grid.name} <span className="muted">{gridKindWords[grid.kind]} · {grid.sites} 个工地</span>
+                  {grid.name}{' '}
+                  <span className="muted">
+                    {gridKindWords[grid.kind]} · {grid.sites} 个工地
+                  </span>
                 </h2>
                 <ol className="ground-sites">
                   {sites
@@ -51,7 +54,13 @@ export function GroundPage() {
                             {site.address} · {site.contractor}
                           </p>
                         </div>
-                        <Link to="/requests" search={{ q: site.address }} onFocus={() => setChosen(site.id)} onBlur={() => setChosen(null)} aria-label={`看${site.name}的诉求`}>
+                        <Link
+                          to="/requests"
+                          search={{ q: site.address }}
+                          onFocus={() => setChosen(site.id)}
+                          onBlur={() => setChosen(null)}
+                          aria-label={`看${site.name}的诉求`}
+                        >
                           看诉求
                         </Link>
                       </li>

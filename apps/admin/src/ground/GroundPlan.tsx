@@ -7,7 +7,12 @@ export function GroundPlan({ grids, sites, chosen }: GroundQuery & { chosen: str
   if (!plan) return null;
   const { width, height, scale } = plan;
   return (
-    <svg className="ground-plan" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${grids.length} 个网格，${sites.length} 个在建工地的位置示意，上北下南`}>
+    <svg
+      className="ground-plan"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`${grids.length} 个网格，${sites.length} 个在建工地的位置示意，上北下南`}
+    >
       {plan.areas.map(({ id, path }) => (
         <path key={id} className="ground-area" d={path} />
       ))}

@@ -9,7 +9,13 @@ const area = [
 ];
 
 describe('the plan of the ground', () => {
-  const plan = planOf({ grids: [{ id: 'a', area }], sites: [{ id: 'north', longitude: 121.555, latitude: 31.289 }, { id: 'south', longitude: 121.555, latitude: 31.281 }] });
+  const plan = planOf({
+    grids: [{ id: 'a', area }],
+    sites: [
+      { id: 'north', longitude: 121.555, latitude: 31.289 },
+      { id: 'south', longitude: 121.555, latitude: 31.281 },
+    ],
+  });
 
   it('puts north above south and keeps everything on the paper', () => {
     const [north, south] = plan?.points ?? [];

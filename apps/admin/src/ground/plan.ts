@@ -38,7 +38,12 @@ export function planOf({ grids, sites }: PlanInput, width = 640): Plan | null {
     areas: grids.map(({ id, area }) => {
       const ring = area.map(([longitude = 0, latitude = 0]) => ({ x: x(longitude), y: y(latitude) }));
       const topmost = ring.reduce((best, corner) => (corner.y < best.y ? corner : best), ring[0] ?? { x: 0, y: 0 });
-      return { id, path: `M${ring.map((corner) => `${corner.x} ${corner.y}`).join('L')}Z`, x: average(ring.map((corner) => corner.x)), y: topmost.y };
+      return {
+        id,
+        path: `M${ring.map((corner) => `${corner.x} ${corner.y}`).join('L')}Z`,
+        x: average(ring.map((corner) => corner.x)),
+        y: topmost.y,
+      };
     }),
     points: sites.map(({ id, longitude, latitude }) => ({ id, x: x(longitude), y: y(latitude) })),
     scale: { metres, length: round(metres * perMetre) },

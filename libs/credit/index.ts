@@ -1,0 +1,1 @@
+export { CreditBank, CreditPortal } from './credit.module.js';
