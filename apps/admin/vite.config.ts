@@ -7,7 +7,12 @@ const api = process.env.API_URL ?? 'http://localhost:3000';
 const onlyChinese: Plugin = {
   name: 'only-chinese',
   enforce: 'pre',
-  load: (id) => (/[\\/](react-aria|react-stately|react-aria-components|@react-aria|@react-stately)[\\/].*[\\/](?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {};' : undefined),
+  load: (id) =>
+    /[\\/](react-aria|react-stately|react-aria-components|@react-aria|@react-stately)[\\/].*[\\/](?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(
+      id,
+    )
+      ? 'export default {};'
+      : undefined,
 };
 
 export default defineConfig({
@@ -27,6 +32,8 @@ export default defineConfig({
   },
   server: {
     fs: { allow: ['../..'] },
-    proxy: Object.fromEntries(['/graphql', '/files', '/live', '/example', '/r'].map((path) => [path, { target: api, changeOrigin: true }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/files', '/live', '/example', '/r'].map((path) => [path, { target: api, changeOrigin: true }]),
+    ),
   },
 });

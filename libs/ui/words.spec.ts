@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType } from 'graphql';
 import { stateTones, stateWords, verbDoneWords, verbWords, wordsOf } from './words.js';
 

@@ -14,7 +14,7 @@ describe('at the counter', () => {
     await counter.tap('受理并打印回执');
     await counter.sees('还有 2 处要改，已填的都在');
     await lookAt(counter.page, 'counter-faults');
-    await counter.page.getByLabel('类别').click();
+    await counter.page.getByRole('combobox', { name: '类别' }).click();
     await counter.page.keyboard.type('gdzs');
     await counter.press('Enter');
     await counter.field('诉求内容').fill('汇龙路工地昨夜十一点以后又打桩，值夜班的人没法休息，请今天有人去看。');
@@ -25,7 +25,7 @@ describe('at the counter', () => {
 
     await counter.page.waitForURL('**/receipt');
     const number = /XJ-2026-0901-\d{4}/.exec(counter.page.url())?.[0] ?? '';
-    await counter.sees(number);
+    await counter.page.locator('.receipt-number', { hasText: number }).waitFor();
     await lookAt(counter.page, 'counter-receipt');
     await counter.page.emulateMedia({ media: 'print' });
     expect(await counter.page.locator('nav').first().isVisible()).toBe(false);

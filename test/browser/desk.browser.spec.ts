@@ -77,7 +77,8 @@ describe("the staff's day", () => {
     const handler = await stage.staff(row?.login ?? '');
     await handler.open(`/requests/${row?.number}`);
     await handler.tap(handler.page.getByRole('button', { name: '签收' }));
-    await handler.tap(handler.page.getByRole('button', { name: '先行联系' }).or(handler.page.getByRole('button', { name: '记录先行联系' })));
+    await handler.page.getByRole('button', { name: '签收' }).waitFor({ state: 'detached' });
+    await handler.tap(handler.page.getByRole('button', { name: '记先行联系' }));
     await handler.page.getByLabel('联系情况').fill('已通话，约好下午三点到现场。');
     await handler.press('Control+Enter');
     await handler.page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -102,12 +103,15 @@ describe("the staff's day", () => {
     await desk.open('/catalog');
     await desk.page.locator('tbody tr').first().waitFor();
     await lookAt(desk.page, 'catalog');
-    await desk.tap(desk.page.locator('tbody td.title a').first());
-    await desk.sees('版本');
+    await desk.tap(desk.page.locator('tbody td.name a').first());
+    await desk.page.waitForURL(/catalog\/./);
     await lookAt(desk.page, 'catalog-item');
+    await desk.open('/ground');
+    await desk.page.getByRole('heading', { level: 1 }).waitFor();
+    await lookAt(desk.page, 'ground');
     const security = await stage.staff('security');
     await security.open('/people');
-    await security.page.locator('tbody tr').first().waitFor();
+    await security.sees('结束一个人的全部会话');
     await lookAt(security.page, 'people');
     await desk.open('/nowhere');
     await desk.sees('没有这个页面');

@@ -132,7 +132,6 @@ describe('who comes to the portal', () => {
     const lost = await stage.visitor({ town: 'nowhere' });
     await lost.open('/');
     await lost.sees('您要找哪个街镇');
-    await lost.tap('到总入口');
     await lost.sees('演练镇');
     await lookAt(lost.page, 'which-town');
     await lost.tap('徐泾镇');

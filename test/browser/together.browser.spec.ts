@@ -22,7 +22,8 @@ describe('two officers at the same request', () => {
     await first.tap(first.page.getByRole('dialog').getByRole('button', { name: '退回补充' }));
 
     await first.sees(/顾晓芸 今天 10:5\d/);
-    expect(await first.page.getByRole('dialog').innerText()).toMatch(/状态\s+待受理\s+已派单/);
+    await first.page.getByRole('dialog').getByText('未派').waitFor();
+    expect(await first.page.getByRole('dialog').innerText()).toMatch(/状态\s+待分办\s+待签收/);
     expect(await first.page.getByLabel('要补充什么').inputValue()).toBe('请补一张现场的照片，看得清门牌。');
     await lookAt(first.page, 'request-conflict');
   });

@@ -33,11 +33,11 @@ describe('the desk at the triage board', () => {
     const desk = await atTheBoard(stage);
     await desk.press('1');
     const number = await justDone(desk);
-    await stage.later({ seconds: 9 });
+    await stage.later({ seconds: 6 });
     await desk.sees('撤销');
     await stage.centre.turn();
     expect(await messagesAbout(stage, number)).toBe(0);
-    await stage.later({ seconds: 3 });
+    await stage.later({ seconds: 5 });
     await desk.page.locator('.undo-bar').waitFor({ state: 'detached' });
     await stage.centre.turn();
     expect(await messagesAbout(stage, number)).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { hotlineSheet } from '../../libs/requests/hotline/hotline-sheet.example.
 import { type DoorName, type RootKind, rootFields } from '../world/documents.js';
 import type { Answer, Given, Shown } from '../world/door.js';
 import { filing } from '../world/requests.js';
-import { SOME_ID, sampleArguments } from '../world/samples.js';
+import { holdsWords, SOME_ID, sampleArguments } from '../world/samples.js';
 import { World } from '../world/world.js';
 
 /** Every thing of the second town that a name leads to. */
@@ -25,43 +25,10 @@ const naming = (theirs: Theirs): Record<string, unknown> => ({
   mapping: theirs.mapping,
   personId: theirs.person,
 });
+/** Arguments of words that name nothing, or a thing by a name that each town has of its own; the tests below try those. */
 const nothing = [
-  'words',
-  'expectedVersion',
-  'tier',
-  'reason',
-  'first',
-  'after',
-  'filter',
-  'sort',
-  'outcome',
-  'satisfaction',
-  'solved',
-  'until',
-  'dryRun',
-  'version',
-  'receivedAt',
-  'limit',
-  'q',
-  'kind',
-  'longitude',
-  'latitude',
-  'open',
-  'phone',
-  'town',
-  'login',
-  'password',
-  'name',
-  'confirmedCheckDigit',
-  'q',
-  'attachments',
-  'input',
-  'oneTimeCode',
-  'unit',
-  'category',
-  'creditCode',
-  'code',
-  'into',
+  ...['words', 'first', 'after', 'filter', 'q', 'phone', 'town', 'login', 'password', 'name', 'attachments', 'input'],
+  ...['unit', 'category', 'creditCode', 'code', 'into'],
 ];
 
 describe('the ids and numbers of another town', () => {
@@ -97,13 +64,14 @@ describe('the ids and numbers of another town', () => {
 
   it('no argument of a door is forgotten here', () => {
     const known = [...nothing, ...Object.keys(naming({ request: {} } as Theirs))];
-    for (const door of ['portal', 'admin', 'bank'] as const)
-      for (const kind of ['Query', 'Mutation'] as const)
-        for (const field of rootFields(door, kind))
-          expect([field.name, field.args.map(({ name }) => name).filter((name) => !known.includes(name))]).toEqual([
-            field.name,
-            [],
-          ]);
+    const fields = (['portal', 'admin', 'bank'] as const).flatMap((door) => [
+      ...rootFields(door, 'Query'),
+      ...rootFields(door, 'Mutation'),
+    ]);
+    const forgotten = fields.flatMap(({ name, args }) =>
+      args.filter((arg) => holdsWords(arg.type) && !known.includes(arg.name)).map((arg) => `${name}(${arg.name})`),
+    );
+    expect(forgotten).toEqual([]);
   });
 
   it('lead every act of the staff door to the same “not found” as an id that never was', async () => {

@@ -19,7 +19,7 @@ function sampleOf(type: GraphQLInputType): unknown {
     DateTime: '2026-09-01T10:00:00+08:00',
     String: '随便写几个字，只为试一试',
   };
-  return plain[type.name];
+  return plain[type.name] ?? 100;
 }
 
 const samplesOf = (args: readonly { name: string; type: GraphQLInputType }[]): Given =>
@@ -28,3 +28,10 @@ const samplesOf = (args: readonly { name: string; type: GraphQLInputType }[]): G
 /** Arguments with which a root field can be called at all. */
 export const sampleArguments = (door: DoorName, kind: RootKind, name: string): Given =>
   samplesOf(rootField(door, kind, name).args);
+
+/** Whether a person's words or the name of a thing can stand anywhere in it. */
+export function holdsWords(type: GraphQLInputType): boolean {
+  if (isNonNullType(type) || isListType(type)) return holdsWords(type.ofType);
+  if (isInputObjectType(type)) return Object.values(type.getFields()).some((field) => holdsWords(field.type));
+  return type.name === 'String' || type.name === 'ID';
+}

@@ -16,10 +16,10 @@ export const over = (a: Decimal, b: Decimal): Decimal => (a * ONE) / b;
 
 /** By squaring; the exponent is whole and not negative. */
 export function power(base: Decimal, exponent: number): Decimal {
-  let result = ONE;
-  for (let square = base, left = exponent; left > 0; left = Math.floor(left / 2), square = times(square, square))
-    if (left % 2 === 1) result = times(result, square);
-  return result;
+  if (exponent < 2) return exponent === 1 ? base : ONE;
+  const root = power(base, Math.floor(exponent / 2));
+  const square = times(root, root);
+  return exponent % 2 === 1 ? times(square, base) : square;
 }
 
 /** a ÷ b, rounded half up (towards more), b > 0. */

@@ -55,8 +55,8 @@ function whyNotCount(principalFen: number, flows: readonly CashFlow[]): Refusal 
   const wrong = flows.findIndex(({ amountFen }) => !isBetween(amountFen, 0, MOST_FEN));
   if (wrong >= 0) return new AmountOutOfRange(`第 ${wrong + 1} 笔金额`, 0, MOST_FEN);
 
-  const upFront = sumOf(flows.filter(({ period }) => period === 0));
-  const isRepaid = flows.some(({ period, amountFen, kind }) => kind === 'payment' && period > 0 && amountFen > 0);
+  const upFront = sumOf(flows.filter((flow) => momentOf(flow) === 0n));
+  const isRepaid = flows.some((flow) => isPayment(flow) && momentOf(flow) > 0n);
   return upFront < BigInt(principalFen) && isRepaid ? null : new NoSignChange();
 }
 
@@ -68,7 +68,7 @@ const percentOf = (rate: Decimal): number => Number(halfUp(rate * 10n ** 6n + ON
 
 /** Fees ÷ principal ÷ periods from the first day to the last payment. */
 function feesPerPeriod(principalFen: number, flows: readonly CashFlow[]): Decimal {
-  const last = Math.max(...flows.filter(({ kind, amountFen }) => kind === 'payment' && amountFen > 0).map(periodOf));
+  const last = flows.filter(isPayment).reduce((latest, { period }) => Math.max(latest, period), 0);
   const fees = sumOf(flows.filter(({ kind }) => kind === 'fee'));
   return over((fees * ONE) / BigInt(principalFen), decimalOf(last));
 }
@@ -137,7 +137,12 @@ function rootBetween(low: Decimal, high: Decimal, valueAt: (at: Decimal) => Deci
 const isBetween = (fen: number, least: number, most: number): boolean =>
   Number.isSafeInteger(fen) && least <= fen && fen <= most;
 
-const periodOf = ({ period }: CashFlow): number => period;
+const isPayment = ({ kind, amountFen }: CashFlow): boolean => kind === 'payment' && amountFen > 0;
 
-const sumOf = (flows: readonly CashFlow[]): bigint =>
-  flows.reduce((sum, { amountFen }) => sum + BigInt(amountFen), 0n);
+/** Its period as a decimal; refuses what lies before the loan was paid out. */
+function momentOf({ period }: CashFlow): Decimal {
+  if (!(period >= 0)) throw new RangeError(`No such period: ${period}`);
+  return decimalOf(period);
+}
+
+const sumOf = (flows: readonly CashFlow[]): bigint => flows.reduce((sum, { amountFen }) => sum + BigInt(amountFen), 0n);

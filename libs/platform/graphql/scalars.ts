@@ -37,6 +37,7 @@ export const scalars = {
   }),
   Fen: new GraphQLScalarType<number, number>({
     name: 'Fen',
+    description: 'Money in fen (1/100 yuan): a whole number, at most 2^53 − 1 either way',
     serialize: fen,
     parseValue: fen,
     parseLiteral: (node) => fen(node.kind === Kind.INT ? Number(node.value) : null),

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { type Logger as Pino, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { assertNeedsDeclared } from '../access/needs.js';
@@ -25,7 +26,7 @@ export async function createServer(
       String(request.headers['x-request-id'] ?? '').match(/^[\w-]{8,64}$/)?.[0] ?? uuidv7(),
     bodyLimit: BODY_LIMIT,
     trustProxy: process.env.TRUST_PROXY === '1',
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

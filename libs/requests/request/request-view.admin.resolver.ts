@@ -8,7 +8,7 @@ import { SimilarReader } from '../triage/similar.reader.js';
 import { SuggestionReader } from '../triage/suggestion.reader.js';
 import { UndoStore } from '../triage/undo.store.js';
 import { AttachmentReader } from './attachment.reader.js';
-import { verbsOf } from './request.access.js';
+import { mayReadRating, verbsOf } from './request.access.js';
 import type { RequestEntry, RequestRow } from './request.entity.js';
 import { TimelineArgs } from './request.inputs.js';
 import { RequestStore } from './request.store.js';
@@ -98,15 +98,9 @@ export class RequestViewAdminResolver {
   }
 
   @ResolveField()
-  rating(@Parent() request: RequestRow) {
-    return (
-      request.ratedAt && {
-        satisfaction: request.satisfaction,
-        solved: request.solved,
-        words: request.ratingWords,
-        at: request.ratedAt,
-      }
-    );
+  rating(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
+    const { satisfaction, solved, ratingWords: words, ratedAt: at } = request;
+    return at && mayReadRating(ctx.actor) ? { satisfaction, solved, words, at } : null;
   }
 
   @ResolveField()
@@ -128,7 +122,7 @@ export class RequestViewAdminResolver {
     @Valid() { first = 20, after }: TimelineArgs,
   ) {
     const entries = ((await entriesOf(at, this.requests).load(request.id)) ?? [])
-      .filter((entry) => !entry.undoneAt)
+      .filter((entry) => !entry.undoneAt && (entry.verb !== 'rate' || mayReadRating(at.ctx.actor)))
       .reverse();
     const key = decodeCursor(after, 'id');
     const from = key ? entries.findIndex((entry) => entry.id === key[0]) + 1 : 0;

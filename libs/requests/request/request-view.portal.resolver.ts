@@ -1,6 +1,6 @@
 import { type CategoryRow, CategoryStore } from '@center/catalog';
 import { colleagueOf, EnterpriseStore, StaffStore, Towns } from '@center/directory';
-import { AtDoor, type DoorContext } from '@center/platform';
+import { AtDoor, type DoorContext, localDate } from '@center/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClockReader } from '../clocks/clock.reader.js';
 import { LimitReader } from '../clocks/limit.reader.js';
@@ -129,11 +129,12 @@ export class RequestViewPortalResolver {
   }
 
   @ResolveField()
-  verbs(@Parent() request: RequestRow) {
+  verbs(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
     const offered = verbsFrom(request.state).filter((verb) =>
       (['supply', 'withdraw', 'chase', 'rate', 'reopen'] as const).some((own) => own === verb),
     );
-    return offered.filter((verb) => !(verb === 'rate' && request.ratedAt));
+    const chasedToday = request.chasedOn === localDate(ctx.now);
+    return offered.filter((verb) => !(verb === 'rate' && request.ratedAt) && !(verb === 'chase' && chasedToday));
   }
 
   @ResolveField()

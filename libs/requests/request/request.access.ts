@@ -26,6 +26,9 @@ export function seenBy<Row extends RequestOwner>(actor: Actor, rows: readonly Ro
 
 export const seesWholeTown = (actor: Actor): boolean => mayDo(actor, 'requests.seeTown');
 
+/** Who handled a request does not learn how it was rated: the rating would name its author. The centre does. */
+export const mayReadRating = seesWholeTown;
+
 const capabilityOf: Record<RequestVerb, string> = {
   accept: 'requests.accept',
   decline: 'requests.decline',

@@ -9,7 +9,7 @@ export interface StoryNames {
   centre: string;
 }
 
-export function headlineOf(request: Pick<RequestRow, 'state' | 'reworks'>, { unit }: StoryNames): string {
+export function headlineOf(request: Pick<RequestRow, 'state' | 'reworks' | 'ratedAt'>, { unit }: StoryNames): string {
   const again = request.reworks > 0 ? '重新办理：' : '';
   const headlines: Record<RequestState, string> = {
     filed: '已收到，等待受理',
@@ -18,7 +18,7 @@ export function headlineOf(request: Pick<RequestRow, 'state' | 'reworks'>, { uni
     dispatched: `${again}已派给${unit ?? '承办单位'}，等待签收`,
     inProgress: `${again}${unit ?? '承办单位'}正在办理`,
     paused: '暂时停在这里，原因见办理经过',
-    answered: '已答复，请您评价',
+    answered: request.ratedAt ? '已答复，您已评价' : '已答复，请您评价',
     closed: '已办结',
     declined: '不予受理，原因见办理经过',
     withdrawn: '您已撤回',

@@ -9,7 +9,8 @@ import { aheadNow } from './prepared.js';
 export class Centre {
   private constructor(
     readonly port: number,
-    readonly ahead: number,
+    /** By how much its time is ahead of the clock on the wall. */
+    public ahead: number,
     private readonly child: ChildProcess,
     private readonly folder: string,
   ) {}
@@ -46,6 +47,7 @@ export class Centre {
 
   /** The clock of the house goes on by so much. */
   async moveOn(milliseconds: number): Promise<void> {
+    this.ahead += milliseconds;
     await this.ask('moveOn', milliseconds);
   }
 

@@ -14,12 +14,13 @@ const MOST_BYTES = 150_000;
  * picture of each. The pictures in the repository are taken with KEEP_SCREENS=1; a test run leaves them alone.
  */
 export async function lookAt(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: heights[width] ?? 900 });
     await setInType(page);
     const complaints = await violations(page);
-    await keepPicture(page, `${name}-${width}`);
+    await keepPicture(page, `${name}-${width}`, width);
     const beside = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -46,8 +47,11 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-async function keepPicture(page: Page, name: string): Promise<void> {
-  const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
+/** All of the page at once: what sticks to the lower edge of a window then stands at the end, and covers nothing. */
+async function keepPicture(page: Page, name: string, width: number): Promise<void> {
+  const height = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 4_000));
+  await page.setViewportSize({ width, height });
+  const picture = await page.screenshot({ animations: 'disabled' });
   mkdirSync(folder, { recursive: true });
   for (const colours of [128, 32, 12]) {
     const small = await sharp(picture).png({ palette: true, colours, effort: 4, dither: 0 }).toBuffer();

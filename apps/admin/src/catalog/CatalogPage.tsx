@@ -1,20 +1,21 @@
-import { useEffect, useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { cappedCount, fullDay, limitWords } from '../../../../libs/ui/formats';
 import { channelWords, handlingWords } from '../../../../libs/ui/words';
 import type { Channel } from '../generated/graphql';
 import { useRead } from '../graphql/read';
 import { useKeys } from '../keys/keys';
 import { FilterChip } from '../look/FilterChip';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import type { Address } from '../shell/address';
 import { CatalogDocument } from './catalog.documents';
 
 const PAUSE = 250;
 type Facets = readonly { key: string; label: string; count: number }[];
-const optionsOf = (facets: Facets | undefined) => facets?.map(({ key, label, count }) => ({ key, words: label, count })) ?? [];
+const optionsOf = (facets: Facets | undefined) =>
+  facets?.map(({ key, label, count }) => ({ key, words: label, count })) ?? [];
 
 export function CatalogPage() {
   const address: Address = useSearch({ from: '/catalog' });
@@ -22,14 +23,22 @@ export function CatalogPage() {
   const [typed, setTyped] = useState(address.q ?? '');
   const { data, loading, error, stale, again } = useRead(CatalogDocument, {
     q: address.q || null,
-    filter: { category: address.category || undefined, audience: address.audience || undefined, theme: address.theme || undefined, channel: address.channel && address.channel in channelWords ? (address.channel as Channel) : undefined },
+    filter: {
+      category: address.category || undefined,
+      audience: address.audience || undefined,
+      theme: address.theme || undefined,
+      channel: address.channel && address.channel in channelWords ? (address.channel as Channel) : undefined,
+    },
     after: address.after ?? null,
   });
   const list = data?.serviceItems;
-  const set = (part: Address) => void navigate({ to: '/catalog', search: { ...address, after: undefined, ...part }, replace: true });
+  const set = (part: Address) =>
+    void navigate({ to: '/catalog', search: { ...address, after: undefined, ...part }, replace: true });
 
   useTitle('服务菜单');
-  useKeys('服务菜单', [{ key: ['f', '/'], words: '找事项', act: () => document.querySelector<HTMLElement>('.search')?.focus() }]);
+  useKeys('服务菜单', [
+    { key: ['f', '/'], words: '找事项', act: () => document.querySelector<HTMLElement>('.search')?.focus() },
+  ]);
   useEffect(() => setTyped(address.q ?? ''), [address.q]);
   useEffect(() => {
     if (typed.trim() === (address.q ?? '')) return;
@@ -45,13 +54,44 @@ export function CatalogPage() {
           {list && `${cappedCount(list.count)} 项在用`}
         </p>
       </header>
-      <div className="board-bar" role="group" aria-label="筛选">
-        <input type="search" className="input search" aria-label="事项名、拼音或首字母" placeholder="事项名、拼音或首字母" value={typed} onChange={({ target }) => setTyped(target.value)} />
-        <FilterChip label="类别" single options={optionsOf(list?.facets.categories)} chosen={address.category ? [address.category] : []} change={([category]) => set({ category })} />
-        <FilterChip label="对象" single options={optionsOf(list?.facets.audiences)} chosen={address.audience ? [address.audience] : []} change={([audience]) => set({ audience })} />
-        <FilterChip label="主题" single options={optionsOf(list?.facets.themes)} chosen={address.theme ? [address.theme] : []} change={([theme]) => set({ theme })} />
-        <FilterChip label="方式" single options={optionsOf(list?.facets.channels)} chosen={address.channel ? [address.channel] : []} change={([channel]) => set({ channel })} />
-      </div>
+      <search className="board-bar" aria-label="筛选">
+        <input
+          type="search"
+          className="input search"
+          aria-label="事项名、拼音或首字母"
+          placeholder="事项名、拼音或首字母"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <FilterChip
+          label="类别"
+          single
+          options={optionsOf(list?.facets.categories)}
+          chosen={address.category ? [address.category] : []}
+          change={([category]) => set({ category })}
+        />
+        <FilterChip
+          label="对象"
+          single
+          options={optionsOf(list?.facets.audiences)}
+          chosen={address.audience ? [address.audience] : []}
+          change={([audience]) => set({ audience })}
+        />
+        <FilterChip
+          label="主题"
+          single
+          options={optionsOf(list?.facets.themes)}
+          chosen={address.theme ? [address.theme] : []}
+          change={([theme]) => set({ theme })}
+        />
+        <FilterChip
+          label="方式"
+          single
+          options={optionsOf(list?.facets.channels)}
+          chosen={address.channel ? [address.channel] : []}
+          change={([channel]) => set({ channel })}
+        />
+      </search>
       {error && <Trouble error={error} again={again} kept={list !== undefined} />}
       {loading && <Waiting lines={14} />}
       {list && list.edges.length === 0 && (
@@ -101,14 +141,22 @@ export function CatalogPage() {
       {list && (list.pageInfo.hasNextPage || address.after) && (
         <nav className="pages row" aria-label="翻页">
           <span className="spread" />
-          <button type="button" className="f" aria-disabled={!address.after} onClick={() => address.after && window.history.back()}>
+          <button
+            type="button"
+            className="f"
+            aria-disabled={!address.after}
+            onClick={() => address.after && window.history.back()}
+          >
             上一页
           </button>
           <button
             type="button"
             className="f"
             aria-disabled={!list.pageInfo.hasNextPage}
-            onClick={() => list.pageInfo.hasNextPage && void navigate({ to: '/catalog', search: { ...address, after: list.pageInfo.endCursor ?? undefined } })}
+            onClick={() =>
+              list.pageInfo.hasNextPage &&
+              void navigate({ to: '/catalog', search: { ...address, after: list.pageInfo.endCursor ?? undefined } })
+            }
           >
             下一页
           </button>

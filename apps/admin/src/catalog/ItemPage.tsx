@@ -4,8 +4,8 @@ import { fullDay, limitWords, yuan } from '../../../../libs/ui/formats';
 import { channelWords, handlingWords, materialFormWords, valueAddedWords } from '../../../../libs/ui/words';
 import type { CatalogItemQuery } from '../generated/graphql';
 import { useRead } from '../graphql/read';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { ItemDocument } from './catalog.documents';
 import { Versions } from './Versions';
@@ -34,7 +34,9 @@ export function ItemPage() {
     <div className="page item">
       <header className="page-head">
         <h1>{item?.name ?? code}</h1>
-        <span className="muted">{item ? `${item.code} · 第 ${item.version} 版，${fullDay(item.inForceFrom)} 起` : '没有在用的版本'}</span>
+        <span className="muted">
+          {item ? `${item.code} · 第 ${item.version} 版，${fullDay(item.inForceFrom)} 起` : '没有在用的版本'}
+        </span>
       </header>
       <Versions code={code} versions={data.serviceItemVersions} />
       {item && <Guide item={item} />}
@@ -46,16 +48,27 @@ export function ItemPage() {
 function Guide({ item }: { item: Item }) {
   const facts: [string, React.ReactNode][] = [
     ['一句话', item.summary],
-    ['类别', `${item.category.name} · ${item.matterKind}${item.valueAdded ? ` · ${valueAddedWords[item.valueAdded] ?? item.valueAdded}` : ''}`],
+    [
+      '类别',
+      `${item.category.name} · ${item.matterKind}${item.valueAdded ? ` · ${valueAddedWords[item.valueAdded] ?? item.valueAdded}` : ''}`,
+    ],
     ['对象', item.audience.join('、')],
     ['主题', item.themes.join('、')],
-    ['办理', `${handlingWords[item.handling]}${item.promisedLimit ? `，承诺 ${limitWords(item.promisedLimit)}` : ''}${item.statutoryLimit ? `，法定 ${limitWords(item.statutoryLimit)}` : ''}`],
+    [
+      '办理',
+      `${handlingWords[item.handling]}${item.promisedLimit ? `，承诺 ${limitWords(item.promisedLimit)}` : ''}${item.statutoryLimit ? `，法定 ${limitWords(item.statutoryLimit)}` : ''}`,
+    ],
     ['实施机关', item.body],
     ['办理方式', item.channels.map((channel) => channelWords[channel]).join('、')],
     ['时间', item.hours],
     ['咨询电话', item.advicePhone],
     ['监督电话', item.supervisionPhone],
-    ['费用', item.fees.length === 0 ? '不收费' : item.fees.map(({ name, amountFen, basis }) => `${name} ${yuan(amountFen)}（${basis}）`).join('；')],
+    [
+      '费用',
+      item.fees.length === 0
+        ? '不收费'
+        : item.fees.map(({ name, amountFen, basis }) => `${name} ${yuan(amountFen)}（${basis}）`).join('；'),
+    ],
     ['结果', item.results.join('、')],
     ['核对', `${item.checkedBy} ${fullDay(item.checkedOn)} 核对，下次 ${fullDay(item.checkDueOn)}`],
   ];
@@ -118,7 +131,10 @@ function Guide({ item }: { item: Item }) {
       <Part title="步骤" of={item.steps}>
         {(step) => (
           <>
-            <b>{step.name}</b> <span className="muted">{[step.unit, step.limit && limitWords(step.limit)].filter(Boolean).join(' · ')}</span>
+            <b>{step.name}</b>{' '}
+            <span className="muted">
+              {[step.unit, step.limit && limitWords(step.limit)].filter(Boolean).join(' · ')}
+            </span>
             <br />
             {step.words}
           </>
@@ -151,7 +167,15 @@ function Guide({ item }: { item: Item }) {
   );
 }
 
-function Part<One>({ title, of, children }: { title: string; of: readonly One[]; children: (one: One) => React.ReactNode }) {
+function Part<One>({
+  title,
+  of,
+  children,
+}: {
+  title: string;
+  of: readonly One[];
+  children: (one: One) => React.ReactNode;
+}) {
   if (of.length === 0) return null;
   return (
     <section className="panel" aria-label={title}>

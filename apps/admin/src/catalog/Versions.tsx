@@ -42,7 +42,9 @@ export function Versions({ code, versions }: { code: string; versions: CatalogIt
         {versions.map(({ version, state, changedBy, changedAt, inForceFrom }) => (
           <li key={version} className="row">
             <b>第 {version} 版</b>
-            <span className={`chip ${state === 'PUBLISHED' ? 'ok' : state === 'IN_REVIEW' ? 'info' : 'pause'}`}>{itemStateWords[state]}</span>
+            <span className={`chip ${state === 'PUBLISHED' ? 'ok' : state === 'IN_REVIEW' ? 'info' : 'pause'}`}>
+              {itemStateWords[state]}
+            </span>
             <span className="muted">
               {changedBy} <Moment at={changedAt} />
               {inForceFrom && `，${fullDay(inForceFrom)} 起施行`}
@@ -62,7 +64,11 @@ export function Versions({ code, versions }: { code: string; versions: CatalogIt
         ))}
       </ul>
       {withdrawing && (
-        <Sheet title="下架这个事项" lead="企业将搜不到它；已按它受理的需求照旧办理，能看到当时的版本。" close={() => setWithdrawing(false)}>
+        <Sheet
+          title="下架这个事项"
+          lead="企业将搜不到它；已按它受理的需求照旧办理，能看到当时的版本。"
+          close={() => setWithdrawing(false)}
+        >
           <div className="ends">
             <button type="button" className="btn main" onClick={() => void withdraw()}>
               下架

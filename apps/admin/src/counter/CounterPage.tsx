@@ -1,6 +1,6 @@
 import './counter.css';
-import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { kindWords, sourceWords } from '../../../../libs/ui/words';
 import type { FindEnterpriseQuery, RequestKind, RequestSource } from '../generated/graphql';
 import { act, type Refusal } from '../graphql/act';
@@ -21,7 +21,16 @@ import { EnterpriseSearch } from './EnterpriseSearch';
 export type FoundEnterprise = FindEnterpriseQuery['enterprises']['edges'][number]['node'];
 
 const DRAFT = 'counter';
-const empty = { category: '', kind: 'HELP' as RequestKind, source: 'COUNTER' as RequestSource, title: '', words: '', place: '', contactName: '', contactPhone: '' };
+const empty = {
+  category: '',
+  kind: 'HELP' as RequestKind,
+  source: 'COUNTER' as RequestSource,
+  title: '',
+  words: '',
+  place: '',
+  contactName: '',
+  contactPhone: '',
+};
 type Form = typeof empty;
 
 const sources = optionsOf(sourceWords).filter(([key]) => key === 'COUNTER' || key === 'VISIT');
@@ -41,9 +50,14 @@ export function CounterPage() {
   const [sending, setSending] = useState(false);
   const key = useRef<string>(crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
-  const known = useRead(KnownEnterpriseDocument, { creditCode: address.enterprise ?? '' }, { pause: !address.enterprise });
+  const known = useRead(
+    KnownEnterpriseDocument,
+    { creditCode: address.enterprise ?? '' },
+    { pause: !address.enterprise },
+  );
 
   useTitle('窗口代办');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a freshly read enterprise fills the form
   useEffect(() => {
     if (known.data?.enterprise) choose(known.data.enterprise);
   }, [known.data]);
@@ -99,7 +113,14 @@ export function CounterPage() {
     setSending(false);
     setRefusal(refusal);
     if (refusal) {
-      setFaults(Object.fromEntries(refusal.fields.map(({ field, message }) => [field.replace(/^input\./, '').replace(/^place\..*/, 'place'), message])));
+      setFaults(
+        Object.fromEntries(
+          refusal.fields.map(({ field, message }) => [
+            field.replace(/^input\./, '').replace(/^place\..*/, 'place'),
+            message,
+          ]),
+        ),
+      );
       requestAnimationFrame(() => summary.current?.focus());
       return;
     }
@@ -136,20 +157,46 @@ export function CounterPage() {
         <section className="panel">
           <div className="in">
             <h2>谁来办</h2>
-            <EnterpriseSearch chosen={enterprise} choose={choose} person={person} setPerson={setPerson} fault={faults.enterprise} />
+            <EnterpriseSearch
+              chosen={enterprise}
+              choose={choose}
+              person={person}
+              setPerson={setPerson}
+              fault={faults.enterprise}
+            />
             <div className="two">
               <Field label="联系人" fault={faults.contactName}>
-                {(own) => <input {...own} autoComplete="off" value={form.contactName} onChange={({ target }) => set({ contactName: target.value })} />}
+                {(own) => (
+                  <input
+                    {...own}
+                    autoComplete="off"
+                    value={form.contactName}
+                    onChange={({ target }) => set({ contactName: target.value })}
+                  />
+                )}
               </Field>
               <Field label="联系电话" fault={faults.contactPhone}>
-                {(own) => <input {...own} inputMode="tel" autoComplete="off" value={form.contactPhone} onChange={({ target }) => set({ contactPhone: target.value })} />}
+                {(own) => (
+                  <input
+                    {...own}
+                    inputMode="tel"
+                    autoComplete="off"
+                    value={form.contactPhone}
+                    onChange={({ target }) => set({ contactPhone: target.value })}
+                  />
+                )}
               </Field>
             </div>
             {enterprise && enterprise.people.length > 1 && (
               <p className="row small">
                 <span className="muted">登记过的：</span>
                 {enterprise.people.map((one) => (
-                  <button key={one.id} type="button" className="f" onClick={() => set({ contactName: one.name, contactPhone: one.phone })}>
+                  <button
+                    key={one.id}
+                    type="button"
+                    className="f"
+                    onClick={() => set({ contactName: one.name, contactPhone: one.phone })}
+                  >
                     {one.name}
                   </button>
                 ))}
@@ -160,19 +207,58 @@ export function CounterPage() {
         <section className="panel">
           <div className="in">
             <h2>什么事</h2>
-            <Choices legend="性质" name="kind" options={optionsOf(kindWords)} value={form.kind} change={(kind) => set({ kind })} />
-            <Pick label="类别" hint="打一两个字或拼音首字母" options={categories} value={form.category || undefined} change={(category) => set({ category: category ?? '' })} fault={faults.category} />
+            <Choices
+              legend="性质"
+              name="kind"
+              options={optionsOf(kindWords)}
+              value={form.kind}
+              change={(kind) => set({ kind })}
+            />
+            <Pick
+              label="类别"
+              hint="打一两个字或拼音首字母"
+              options={categories}
+              value={form.category || undefined}
+              change={(category) => set({ category: category ?? '' })}
+              fault={faults.category}
+            />
             <Field label="诉求内容" hint="用来人的原话，写清时间、地点和想要的结果" fault={faults.words}>
-              {(own) => <textarea {...own} rows={5} maxLength={2000} value={form.words} onChange={({ target }) => set({ words: target.value })} />}
+              {(own) => (
+                <textarea
+                  {...own}
+                  rows={5}
+                  maxLength={2000}
+                  value={form.words}
+                  onChange={({ target }) => set({ words: target.value })}
+                />
+              )}
             </Field>
             <Field label="标题（可不写，按内容自动取）" fault={faults.title}>
-              {(own) => <input {...own} maxLength={60} value={form.title} onChange={({ target }) => set({ title: target.value })} />}
+              {(own) => (
+                <input
+                  {...own}
+                  maxLength={60}
+                  value={form.title}
+                  onChange={({ target }) => set({ title: target.value })}
+                />
+              )}
             </Field>
             <Field label={needsPlace(form.category) ? '地点' : '地点（可不写）'} fault={faults.place}>
               {(own) => <input {...own} value={form.place} onChange={({ target }) => set({ place: target.value })} />}
             </Field>
-            <FilesField label="照片和材料" hint="照片里的拍摄地点会读出来，原图的位置信息会去掉" files={files} change={setFiles} />
-            <Choices legend="从哪里来" name="source" options={sources} value={form.source} change={(source) => set({ source })} />
+            <FilesField
+              label="照片和材料"
+              hint="照片里的拍摄地点会读出来，原图的位置信息会去掉"
+              files={files}
+              change={setFiles}
+            />
+            <Choices
+              legend="从哪里来"
+              name="source"
+              options={sources}
+              value={form.source}
+              change={(source) => set({ source })}
+            />
           </div>
         </section>
         <CounterPromise kind={form.kind} />
@@ -192,6 +278,9 @@ function useNeedsPlace(): (code: string) => boolean {
   const byCode = new Map(data?.categories.map((category) => [category.code, category]));
   return (code) => {
     const category = byCode.get(code);
-    return category !== undefined && (category.needsPlace || (category.parentCode ? (byCode.get(category.parentCode)?.needsPlace ?? false) : false));
+    return (
+      category !== undefined &&
+      (category.needsPlace || (category.parentCode ? (byCode.get(category.parentCode)?.needsPlace ?? false) : false))
+    );
   };
 }

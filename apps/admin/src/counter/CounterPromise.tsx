@@ -20,8 +20,8 @@ export function CounterPromise({ kind }: { kind: RequestKind }) {
   return (
     <p className="suggest counter-promise">
       <b>现在受理：</b>
-      {fullMoment(data.contact.dueAt)} 前先行联系，简单事项 {fullMoment(data.answer.dueAt)} 前答复{data.answer.provisional && '（暂定）'}。
-      <span className="muted"> 定为综合或疑难的，15 个工作日内答复。</span>
+      {fullMoment(data.contact.dueAt)} 前先行联系，简单事项 {fullMoment(data.answer.dueAt)} 前答复
+      {data.answer.provisional && '（暂定）'}。<span className="muted"> 定为综合或疑难的，15 个工作日内答复。</span>
     </p>
   );
 }

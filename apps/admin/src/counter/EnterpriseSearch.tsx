@@ -46,7 +46,16 @@ export function EnterpriseSearch({ chosen, choose, person, setPerson, fault }: E
   return (
     <>
       <Field label="企业名称或统一社会信用代码" fault={fault}>
-        {(own) => <input {...own} type="search" autoComplete="off" disabled={person} value={typed} onChange={({ target }) => setTyped(target.value)} />}
+        {(own) => (
+          <input
+            {...own}
+            type="search"
+            autoComplete="off"
+            disabled={person}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        )}
       </Field>
       {asked.length >= 2 && !person && (
         <div className={stale ? 'found stale' : 'found'}>

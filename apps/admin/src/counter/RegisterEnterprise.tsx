@@ -12,7 +12,15 @@ import type { FoundEnterprise } from './CounterPage';
 const looksLikeCode = (text: string) => /^[0-9A-Za-z]{10,20}$/.test(text.replace(/\s/g, ''));
 
 /** Take an enterprise into the register. A wrong check digit is read again, then confirmed by a person as it is printed. */
-export function RegisterEnterprise({ start, close, done }: { start: string; close: () => void; done: (enterprise: FoundEnterprise) => void }) {
+export function RegisterEnterprise({
+  start,
+  close,
+  done,
+}: {
+  start: string;
+  close: () => void;
+  done: (enterprise: FoundEnterprise) => void;
+}) {
   const [form, setForm] = useState({
     creditCode: looksLikeCode(start) ? start : '',
     name: looksLikeCode(start) ? '' : start,
@@ -30,7 +38,8 @@ export function RegisterEnterprise({ start, close, done }: { start: string; clos
   const check = code.replace(/\s/g, '').length < 15 ? undefined : data?.checkCreditCode;
   const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const wrongDigit = check?.format === 'OK' && check.checkDigit === 'WRONG';
-  const faultOf = (field: string) => refusal?.fields.find((fault) => fault.field === field || fault.field === `input.${field}`)?.message;
+  const faultOf = (field: string) =>
+    refusal?.fields.find((fault) => fault.field === field || fault.field === `input.${field}`)?.message;
 
   async function send() {
     if (sending) return;
@@ -38,7 +47,16 @@ export function RegisterEnterprise({ start, close, done }: { start: string; clos
     const { size, industry, address, ...rest } = form;
     const outcome = await act(
       RegisterEnterpriseDocument,
-      { input: { ...rest, creditCode: check?.normalised ?? code, size: size || undefined, industry: industry || undefined, address: address || undefined, confirmedCheckDigit: confirmed || undefined } },
+      {
+        input: {
+          ...rest,
+          creditCode: check?.normalised ?? code,
+          size: size || undefined,
+          industry: industry || undefined,
+          address: address || undefined,
+          confirmedCheckDigit: confirmed || undefined,
+        },
+      },
       'Enterprise',
     );
     setSending(false);
@@ -65,8 +83,14 @@ export function RegisterEnterprise({ start, close, done }: { start: string; clos
         )}
         <Field
           label="统一社会信用代码"
-          fault={faultOf('creditCode') ?? (check && check.format !== 'OK' ? creditCodeFormatWords[check.format] : undefined)}
-          hint={check?.format === 'OK' ? `识别为 ${check.normalised}，${creditCodeDigitWords[check.checkDigit]}` : '18 位，全角和空格会自动去掉'}
+          fault={
+            faultOf('creditCode') ?? (check && check.format !== 'OK' ? creditCodeFormatWords[check.format] : undefined)
+          }
+          hint={
+            check?.format === 'OK'
+              ? `识别为 ${check.normalised}，${creditCodeDigitWords[check.checkDigit]}`
+              : '18 位，全角和空格会自动去掉'
+          }
         >
           {(own) => (
             <input
@@ -90,15 +114,33 @@ export function RegisterEnterprise({ start, close, done }: { start: string; clos
           </p>
         )}
         <Field label="企业名称" fault={faultOf('name')}>
-          {(own) => <input {...own} autoComplete="off" value={form.name} onChange={({ target }) => set({ name: target.value })} />}
+          {(own) => (
+            <input
+              {...own}
+              autoComplete="off"
+              value={form.name}
+              onChange={({ target }) => set({ name: target.value })}
+            />
+          )}
         </Field>
         <div className="two">
           <Field label="行业（可不写）" fault={faultOf('industry')}>
-            {(own) => <input {...own} autoComplete="off" value={form.industry} onChange={({ target }) => set({ industry: target.value })} />}
+            {(own) => (
+              <input
+                {...own}
+                autoComplete="off"
+                value={form.industry}
+                onChange={({ target }) => set({ industry: target.value })}
+              />
+            )}
           </Field>
           <Field label="规模（可不选）">
             {(own) => (
-              <select {...own} value={form.size} onChange={({ target }) => set({ size: target.value as EnterpriseSize | '' })}>
+              <select
+                {...own}
+                value={form.size}
+                onChange={({ target }) => set({ size: target.value as EnterpriseSize | '' })}
+              >
                 <option value="">未知</option>
                 {optionsOf(enterpriseSizeWords).map(([key, words]) => (
                   <option key={key} value={key}>
@@ -110,14 +152,36 @@ export function RegisterEnterprise({ start, close, done }: { start: string; clos
           </Field>
         </div>
         <Field label="地址（可不写）" fault={faultOf('address')}>
-          {(own) => <input {...own} autoComplete="off" value={form.address} onChange={({ target }) => set({ address: target.value })} />}
+          {(own) => (
+            <input
+              {...own}
+              autoComplete="off"
+              value={form.address}
+              onChange={({ target }) => set({ address: target.value })}
+            />
+          )}
         </Field>
         <div className="two">
           <Field label="到场的人" fault={faultOf('personName')}>
-            {(own) => <input {...own} autoComplete="off" value={form.personName} onChange={({ target }) => set({ personName: target.value })} />}
+            {(own) => (
+              <input
+                {...own}
+                autoComplete="off"
+                value={form.personName}
+                onChange={({ target }) => set({ personName: target.value })}
+              />
+            )}
           </Field>
           <Field label="他的手机" fault={faultOf('personPhone')}>
-            {(own) => <input {...own} inputMode="tel" autoComplete="off" value={form.personPhone} onChange={({ target }) => set({ personPhone: target.value })} />}
+            {(own) => (
+              <input
+                {...own}
+                inputMode="tel"
+                autoComplete="off"
+                value={form.personPhone}
+                onChange={({ target }) => set({ personPhone: target.value })}
+              />
+            )}
           </Field>
         </div>
         <div className="ends">

@@ -1,12 +1,12 @@
 import './enterprise.css';
-import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { cappedCount, fullDay } from '../../../../libs/ui/formats';
 import { enterpriseSizeWords, standingWords } from '../../../../libs/ui/words';
 import { useRead } from '../graphql/read';
 import { useHints } from '../live/hints';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { RequestsTable } from '../requests/RequestsTable';
 import { useMay } from '../sign-in/session';
@@ -35,7 +35,10 @@ export function EnterprisePage() {
     );
   }
   const facts: [string, React.ReactNode][] = [
-    ['信用代码', enterprise.creditCode + (enterprise.checkDigitConfirmed ? '（校验位不符，已由人工确认照证登记）' : '')],
+    [
+      '信用代码',
+      enterprise.creditCode + (enterprise.checkDigitConfirmed ? '（校验位不符，已由人工确认照证登记）' : ''),
+    ],
     ['行业', enterprise.industry],
     ['规模', enterprise.size && `${enterpriseSizeWords[enterprise.size]}企业`],
     ['地址', enterprise.address],
@@ -47,7 +50,9 @@ export function EnterprisePage() {
     <div className="page">
       <header className="page-head">
         <h1>{enterprise.name}</h1>
-        <span className="muted">{enterprise.openRequests > 0 ? `在办 ${enterprise.openRequests} 件` : '没有在办的需求'}</span>
+        <span className="muted">
+          {enterprise.openRequests > 0 ? `在办 ${enterprise.openRequests} 件` : '没有在办的需求'}
+        </span>
         <span className="spread" />
         {may('requests.file') && (
           <Link className="btn" to="/counter" search={{ enterprise: enterprise.creditCode }}>
@@ -102,7 +107,13 @@ export function EnterprisePage() {
           </Link>
         </header>
         {data && data.requests.edges.length > 0 ? (
-          <RequestsTable rows={data.requests.edges.map(({ node }) => node)} cursor={cursor} choose={setCursor} caption="这家企业的需求" who={false} />
+          <RequestsTable
+            rows={data.requests.edges.map(({ node }) => node)}
+            cursor={cursor}
+            choose={setCursor}
+            caption="这家企业的需求"
+            who={false}
+          />
         ) : (
           <p className="in muted">还没有提过需求</p>
         )}

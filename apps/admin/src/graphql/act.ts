@@ -14,7 +14,13 @@ export interface Refusal {
   at?: string;
 }
 
-type Answer = { __typename?: string; message?: string; fields?: readonly { field: string; message: string }[]; by?: unknown; at?: string };
+type Answer = {
+  __typename?: string;
+  message?: string;
+  fields?: readonly { field: string; message: string }[];
+  by?: unknown;
+  at?: string;
+};
 
 /**
  * Send a mutation with one root field whose result is a union; `done` names the types that mean yes.
@@ -46,8 +52,9 @@ type FieldOf<Result> = NonNullable<Exclude<Result[Exclude<keyof Result, '__typen
 type DoneOf<Result, Name extends string> = Extract<FieldOf<Result>, { __typename: Name }>;
 
 /** What a failed question or act says, and what is kept */
-export function failureWords(error: { networkError?: Error; graphQLErrors?: readonly { message: string }[] } | undefined): string {
+export function failureWords(
+  error: { networkError?: Error; graphQLErrors?: readonly { message: string }[] } | undefined,
+): string {
   if (error?.networkError) return '网络没有送达，已填的内容还在，可以再试一次';
   return error?.graphQLErrors?.[0]?.message ?? '没有办成，已填的内容还在，可以再试一次';
 }
-

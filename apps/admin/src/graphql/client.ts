@@ -1,4 +1,4 @@
-import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { sessionEnded } from './session-ended';
 
 const signedOutCodes = ['SIGN_IN_NEEDED', 'SESSION_EXPIRED'];

@@ -28,7 +28,13 @@ export function useRead<Result, Variables>(
   if (data) kept.current = data;
   const shown = data ?? kept.current;
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data: shown, stale: (fetching || stale) && shown !== undefined && !data, loading: fetching && shown === undefined, error: fetching ? undefined : error, again };
+  return {
+    data: shown,
+    stale: (fetching || stale) && shown !== undefined && !data,
+    loading: fetching && shown === undefined,
+    error: fetching ? undefined : error,
+    again,
+  };
 }
 
 /** urql reads text; the generated documents are String objects. */

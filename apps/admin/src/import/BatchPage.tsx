@@ -1,6 +1,6 @@
 import './import.css';
-import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { count, relativeMoment, stretch } from '../../../../libs/ui/formats';
 import { importStateWords } from '../../../../libs/ui/words';
 import type { OneBatchQuery } from '../generated/graphql';
@@ -8,12 +8,12 @@ import { act } from '../graphql/act';
 import { client } from '../graphql/client';
 import { source, useRead } from '../graphql/read';
 import { useNow } from '../live/now';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { announce } from '../shell/announce';
-import { BatchDocument, ImportSheetDocument } from './import.documents';
 import { wordsOf } from './ImportPage';
+import { BatchDocument, ImportSheetDocument } from './import.documents';
 import { mappingOf, rememberMapping } from './sheet-mapping';
 
 type Whole = NonNullable<OneBatchQuery['importBatch']>;
@@ -34,9 +34,11 @@ export function BatchPage() {
     const timer = setInterval(again, POLL);
     return () => clearInterval(timer);
   }, [running, again]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the state changes
   useEffect(() => {
-    if (batch && !running) announce(`${batch.dryRun ? '试跑' : '导入'}${importStateWords[batch.state]}，有误 ${batch.failed} 行`);
-  }, [batch?.state]); // said once, when it ends
+    if (batch && !running)
+      announce(`${batch.dryRun ? '试跑' : '导入'}${importStateWords[batch.state]}，有误 ${batch.failed} 行`);
+  }, [batch?.state]);
 
   if (loading) return <Waiting lines={8} />;
   if (!batch) {
@@ -129,7 +131,8 @@ function headline({ state, dryRun, failed, rowCount, same, done }: Whole): strin
   return dryRun ? `${count(rowCount)} 行都能导入` : `${count(rowCount)} 行都已导入`;
 }
 
-const stretchShort = (milliseconds: number): string => (milliseconds < 60_000 ? `${Math.max(1, Math.round(milliseconds / 1000))} 秒` : stretch(milliseconds));
+const stretchShort = (milliseconds: number): string =>
+  milliseconds < 60_000 ? `${Math.max(1, Math.round(milliseconds / 1000))} 秒` : stretch(milliseconds);
 
 function Errors({ id, batch }: { id: string; batch: Whole }) {
   const [more, setMore] = useState<Whole['errors']>([]);
@@ -145,7 +148,7 @@ function Errors({ id, batch }: { id: string; batch: Whole }) {
         <span className="muted">改好后把同一张表再导一次，已导入的不会重复</span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="table-wrap" tabIndex={0} role="group" aria-label="有误的行，可左右滚动">
+      <section className="table-wrap" tabIndex={0} aria-label="有误的行，可左右滚动">
         <table className="table wrapping">
           <caption className="vh">有误的行，按表里的顺序</caption>
           <thead>
@@ -173,7 +176,7 @@ function Errors({ id, batch }: { id: string; batch: Whole }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {errors.length < batch.failed && batch.errors.length === 100 && (
         <p className="in">
           <button type="button" className="btn" onClick={() => void next()}>
@@ -193,7 +196,7 @@ function Differences({ batch }: { batch: Whole }) {
         <span className="muted">与上次导入不同的地方{batch.differences.length === 100 && '，前 100 处'}</span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="table-wrap" tabIndex={0} role="group" aria-label="不同的地方，可左右滚动">
+      <section className="table-wrap" tabIndex={0} aria-label="不同的地方，可左右滚动">
         <table className="table">
           <caption className="vh">与上次导入不同的地方</caption>
           <thead>
@@ -221,7 +224,7 @@ function Differences({ batch }: { batch: Whole }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import './import.css';
-import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { count } from '../../../../libs/ui/formats';
 import { importStateWords } from '../../../../libs/ui/words';
 import type { BatchFragment, PreviewSheetMutation } from '../generated/graphql';
 import { act, type Refusal } from '../graphql/act';
 import { useRead } from '../graphql/read';
 import { Moment } from '../look/Moment';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { upload } from '../request/upload';
 import { announce } from '../shell/announce';
 import { BatchesDocument, PreviewSheetDocument } from './import.documents';
@@ -81,14 +81,23 @@ export function ImportPage() {
           {problem}
         </p>
       )}
-      {preview && <Mapping key={preview.file} preview={preview} saved={data?.columnMappings ?? []} started={(batch) => void navigate({ to: '/import/$batch', params: { batch } })} />}
+      {preview && (
+        <Mapping
+          key={preview.file}
+          preview={preview}
+          saved={data?.columnMappings ?? []}
+          started={(batch) => void navigate({ to: '/import/$batch', params: { batch } })}
+        />
+      )}
       <section className="panel" aria-labelledby="history">
         <header>
           <h2 id="history">导入记录</h2>
         </header>
         {error && <Trouble error={error} again={again} />}
         {data && data.importBatches.edges.length === 0 && <p className="in muted">还没有导入过。</p>}
-        {data && data.importBatches.edges.length > 0 && <Batches batches={data.importBatches.edges.map(({ node }) => node)} />}
+        {data && data.importBatches.edges.length > 0 && (
+          <Batches batches={data.importBatches.edges.map(({ node }) => node)} />
+        )}
         {data && (data.importBatches.pageInfo.hasNextPage || address.after) && (
           <p className="in row">
             {address.after && (
@@ -108,7 +117,8 @@ export function ImportPage() {
   );
 }
 
-export const wordsOf = (refusal: Refusal | undefined): string => [refusal?.message, ...(refusal?.fields.map(({ message }) => message) ?? [])].filter(Boolean).join('：');
+export const wordsOf = (refusal: Refusal | undefined): string =>
+  [refusal?.message, ...(refusal?.fields.map(({ message }) => message) ?? [])].filter(Boolean).join('：');
 
 function Batches({ batches }: { batches: readonly BatchFragment[] }) {
   return (
@@ -149,7 +159,8 @@ function Batches({ batches }: { batches: readonly BatchFragment[] }) {
                   {batch.fileName}
                 </Link>
                 <span className="under">
-                  {count(batch.rowCount)} 行，新增 {count(batch.created)}，更新 {count(batch.changed)}，有误 {count(batch.failed)}
+                  {count(batch.rowCount)} 行，新增 {count(batch.created)}，更新 {count(batch.changed)}，有误{' '}
+                  {count(batch.failed)}
                 </span>
               </td>
               <td className="m wide-only">{batch.by}</td>

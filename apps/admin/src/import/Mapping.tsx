@@ -18,10 +18,19 @@ const zones = [
   ['UTC', '协调世界时'],
 ] as const;
 
-const chosenOf = (columns: readonly { fact: TicketFact; column: string }[]): Chosen => Object.fromEntries(columns.map(({ fact, column }) => [fact, column]));
+const chosenOf = (columns: readonly { fact: TicketFact; column: string }[]): Chosen =>
+  Object.fromEntries(columns.map(({ fact, column }) => [fact, column]));
 
 /** Which column holds which fact: a saved mapping that fits, or the best guess, to be corrected and kept. */
-export function Mapping({ preview, saved, started }: { preview: Preview; saved: readonly Saved[]; started: (batch: string) => void }) {
+export function Mapping({
+  preview,
+  saved,
+  started,
+}: {
+  preview: Preview;
+  saved: readonly Saved[];
+  started: (batch: string) => void;
+}) {
   const fitting = saved.filter(({ header }) => header.every((column) => preview.header.includes(column)));
   const [from, setFrom] = useState<Saved | undefined>(preview.mapping ?? undefined);
   const [chosen, setChosen] = useState<Chosen>(() => chosenOf(preview.mapping?.columns ?? preview.proposed));
@@ -39,8 +48,15 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
     setName(mapping?.name ?? preview.name.replace(/\.\w+$/, ''));
   }
 
-  const columns = optionsOf(ticketFactWords).flatMap(([fact]) => (chosen[fact] ? [{ fact, column: chosen[fact] }] : []));
-  const asSaved = from && from.name === name && from.dateFormat === dateFormat && from.timeZone === timeZone && JSON.stringify(chosenOf(from.columns)) === JSON.stringify(chosen);
+  const columns = optionsOf(ticketFactWords).flatMap(([fact]) =>
+    chosen[fact] ? [{ fact, column: chosen[fact] }] : [],
+  );
+  const asSaved =
+    from &&
+    from.name === name &&
+    from.dateFormat === dateFormat &&
+    from.timeZone === timeZone &&
+    JSON.stringify(chosenOf(from.columns)) === JSON.stringify(chosen);
 
   async function start(dryRun: boolean) {
     if (sending) return;
@@ -50,7 +66,11 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
     setSending(true);
     let mapping = asSaved ? from.id : undefined;
     if (!mapping) {
-      const { done, refusal } = await act(SaveMappingDocument, { input: { name, columns, dateFormat, timeZone, header: preview.header } }, 'ColumnMapping');
+      const { done, refusal } = await act(
+        SaveMappingDocument,
+        { input: { name, columns, dateFormat, timeZone, header: preview.header } },
+        'ColumnMapping',
+      );
       if (refusal) setProblem(wordsOf(refusal));
       mapping = done?.id;
     }
@@ -75,7 +95,7 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
         </span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="table-wrap preview" tabIndex={0} role="group" aria-label="表格的前几行，可左右滚动">
+      <section className="table-wrap preview" tabIndex={0} aria-label="表格的前几行，可左右滚动">
         <table className="table">
           <caption className="vh">表格的前几行</caption>
           <thead>
@@ -91,6 +111,7 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
           </thead>
           <tbody>
             {preview.rows.slice(0, 20).map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet have their place and nothing else
               <tr key={`${index}-${row[0]}`}>
                 {row.map((cell, at) => (
                   <td key={`${preview.header[at]}`} title={cell}>
@@ -101,7 +122,7 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <form
         className="in"
         noValidate
@@ -114,7 +135,11 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
           {fitting.length > 0 && (
             <Field label="存过的对应关系">
               {(own) => (
-                <select {...own} value={from?.id ?? ''} onChange={({ target }) => load(fitting.find(({ id }) => id === target.value))}>
+                <select
+                  {...own}
+                  value={from?.id ?? ''}
+                  onChange={({ target }) => load(fitting.find(({ id }) => id === target.value))}
+                >
                   <option value="">按列名猜的</option>
                   {fitting.map(({ id, name }) => (
                     <option key={id} value={id}>
@@ -125,9 +150,18 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
               )}
             </Field>
           )}
-          <Field label="这套对应关系叫什么">{(own) => <input {...own} value={name} onChange={({ target }) => setName(target.value)} />}</Field>
+          <Field label="这套对应关系叫什么">
+            {(own) => <input {...own} value={name} onChange={({ target }) => setName(target.value)} />}
+          </Field>
           <Field label="日期怎么写的" hint="如 yyyy-MM-dd HH:mm">
-            {(own) => <input {...own} spellCheck={false} value={dateFormat} onChange={({ target }) => setDateFormat(target.value)} />}
+            {(own) => (
+              <input
+                {...own}
+                spellCheck={false}
+                value={dateFormat}
+                onChange={({ target }) => setDateFormat(target.value)}
+              />
+            )}
           </Field>
           <Field label="表里的时间是" hint="换算成北京时间保存">
             {(own) => (
@@ -147,7 +181,11 @@ export function Mapping({ preview, saved, started }: { preview: Preview; saved: 
           {optionsOf(ticketFactWords).map(([fact, words]) => (
             <Field key={fact} label={needed.includes(fact) ? `${words}（必选）` : words}>
               {(own) => (
-                <select {...own} value={chosen[fact] ?? ''} onChange={({ target }) => setChosen({ ...chosen, [fact]: target.value || undefined })}>
+                <select
+                  {...own}
+                  value={chosen[fact] ?? ''}
+                  onChange={({ target }) => setChosen({ ...chosen, [fact]: target.value || undefined })}
+                >
                   <option value="">不导入</option>
                   {preview.header.map((column) => (
                     <option key={column} value={column}>

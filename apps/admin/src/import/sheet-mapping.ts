@@ -6,7 +6,8 @@ export interface SheetMapping {
   mapping: string;
 }
 
-export const rememberMapping = (batch: string, made: SheetMapping): void => sessionStorage.setItem(KEY + batch, JSON.stringify(made));
+export const rememberMapping = (batch: string, made: SheetMapping): void =>
+  sessionStorage.setItem(KEY + batch, JSON.stringify(made));
 
 export function mappingOf(batch: string): SheetMapping | undefined {
   const kept = sessionStorage.getItem(KEY + batch);

@@ -40,17 +40,26 @@ export function useKeys(name: string, keys: readonly Key[]): void {
 }
 
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isButtonLike(target);
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  !isButtonLike(target);
 
-const isButtonLike = (element: HTMLElement): boolean => element instanceof HTMLInputElement && /^(checkbox|button|submit)$/.test(element.type);
+const isButtonLike = (element: HTMLElement): boolean =>
+  element instanceof HTMLInputElement && /^(checkbox|button|submit)$/.test(element.type);
 
-const isUnderDialog = (): boolean => document.querySelector('[role=dialog],[role=alertdialog],[role=menu],[role=listbox][data-floating]') !== null;
+const isUnderDialog = (): boolean =>
+  document.querySelector('[role=dialog],[role=alertdialog],[role=menu],[role=listbox][data-floating]') !== null;
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isField(event.target) || isUnderDialog() || singleKeys.off()) return;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (pressed === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a,button,summary,[role=button]')) return;
+  if (
+    pressed === 'Enter' &&
+    event.target instanceof HTMLElement &&
+    event.target.closest('a,button,summary,[role=button]')
+  )
+    return;
   for (const { current } of groups.toReversed()) {
     const found = current.keys.find((key) => key.when !== false && keysOf(key).includes(pressed));
     if (!found) continue;

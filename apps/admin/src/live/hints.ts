@@ -75,7 +75,11 @@ export function useHints(touches: (hint: Hint) => boolean, refresh: () => void, 
   latest.current = { touches, refresh };
   useEffect(() => {
     if (!active) return;
-    const watcher: Watcher = { touches: (hint) => latest.current.touches(hint), refresh: () => latest.current.refresh(), last: 0 };
+    const watcher: Watcher = {
+      touches: (hint) => latest.current.touches(hint),
+      refresh: () => latest.current.refresh(),
+      last: 0,
+    };
     watchers.add(watcher);
     return () => {
       watchers.delete(watcher);

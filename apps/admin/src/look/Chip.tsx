@@ -11,9 +11,13 @@ export function Chip({ tone, children, title }: { tone: Tone; children: React.Re
   );
 }
 
-export const StateChip = ({ state }: { state: RequestState }) => <Chip tone={stateTones[state]}>{stateWords[state]}</Chip>;
+export const StateChip = ({ state }: { state: RequestState }) => (
+  <Chip tone={stateTones[state]}>{stateWords[state]}</Chip>
+);
 
-export const TierChip = ({ tier }: { tier: Tier }) => <Chip tone={tier === 'HARD' ? 'hard' : 'plain'}>{tierWords[tier]}</Chip>;
+export const TierChip = ({ tier }: { tier: Tier }) => (
+  <Chip tone={tier === 'HARD' ? 'hard' : 'plain'}>{tierWords[tier]}</Chip>
+);
 
 /** 签收 剩 1 小时 12 分; the moment itself on hover */
 export function ClockChip({ clock }: { clock: ClockFace }) {

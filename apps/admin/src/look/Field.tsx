@@ -1,10 +1,16 @@
+// biome-ignore-all lint/a11y/noAutofocus: the first field of a dialog that somebody asked for
 import { useId } from 'react';
 
 interface FieldProps {
   label: string;
   hint?: React.ReactNode;
   fault?: string;
-  children: (own: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined; className: string }) => React.ReactNode;
+  children: (own: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': true | undefined;
+    className: string;
+  }) => React.ReactNode;
 }
 
 /** A label, its field, a hint, and what is wrong with it, tied together. */
@@ -42,7 +48,17 @@ interface ChoicesProps<Value extends string> {
 }
 
 /** A few choices, all in sight */
-export function Choices<Value extends string>({ legend, hint, fault, name, options, value, change, stack = false, autoFocus = false }: ChoicesProps<Value>) {
+export function Choices<Value extends string>({
+  legend,
+  hint,
+  fault,
+  name,
+  options,
+  value,
+  change,
+  stack = false,
+  autoFocus = false,
+}: ChoicesProps<Value>) {
   const id = useId();
   return (
     <fieldset className="field" aria-describedby={fault ? `${id}-fault` : undefined}>
@@ -51,8 +67,14 @@ export function Choices<Value extends string>({ legend, hint, fault, name, optio
       <div className={stack ? 'choices stack' : 'choices'}>
         {options.map(([key, words], index) => (
           <label className="choice" key={key}>
-            {/* biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for */}
-            <input type="radio" name={`${id}-${name}`} value={key} checked={value === key} onChange={() => change(key)} autoFocus={autoFocus && (value ? value === key : index === 0)} />
+            <input
+              type="radio"
+              name={`${id}-${name}`}
+              value={key}
+              checked={value === key}
+              onChange={() => change(key)}
+              autoFocus={autoFocus && (value ? value === key : index === 0)}
+            />
             {words}
           </label>
         ))}
@@ -67,4 +89,5 @@ export function Choices<Value extends string>({ legend, hint, fault, name, optio
 }
 
 /** A record of words as options, in its own order */
-export const optionsOf = <Key extends string>(words: Record<Key, string>): [Key, string][] => Object.entries(words) as [Key, string][];
+export const optionsOf = <Key extends string>(words: Record<Key, string>): [Key, string][] =>
+  Object.entries(words) as [Key, string][];

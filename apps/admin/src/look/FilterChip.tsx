@@ -20,9 +20,18 @@ interface FilterChipProps {
 }
 
 /** A filter that shows its value, and its values with their counts */
-export function FilterChip({ label, options, chosen, change, single = false, none = '全部', className = '' }: FilterChipProps) {
+export function FilterChip({
+  label,
+  options,
+  chosen,
+  change,
+  single = false,
+  none = '全部',
+  className = '',
+}: FilterChipProps) {
   const words = options.filter(({ key }) => chosen.includes(key)).map((option) => option.words);
-  const value = words.length > 2 ? `${words.length} 项` : words.join('、') || (chosen.length > 0 ? chosen.join('、') : none);
+  const value =
+    words.length > 2 ? `${words.length} 项` : words.join('、') || (chosen.length > 0 ? chosen.join('、') : none);
   return (
     <MenuTrigger>
       <Button className={`f ${chosen.length > 0 ? 'on' : ''} ${className}`} aria-label={`${label}：${value}`}>

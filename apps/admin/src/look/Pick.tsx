@@ -1,3 +1,7 @@
+// biome-ignore-all lint/a11y/noAutofocus: the first field of a dialog that somebody asked for
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list is what a listbox is
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays in the combobox, aria-activedescendant points at the option
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys are the combobox's
 import { useId, useRef, useState } from 'react';
 import { initialsMatch } from './initials';
 
@@ -78,7 +82,6 @@ export function Pick({ label, hint, fault, options, value, change, autoFocus = f
         aria-activedescendant={active && `${id}-${active.key}`}
         aria-describedby={described}
         aria-invalid={fault ? true : undefined}
-        // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for
         autoFocus={autoFocus}
         value={typed ?? chosen?.words ?? ''}
         onFocus={(event) => event.currentTarget.select()}
@@ -90,11 +93,16 @@ export function Pick({ label, hint, fault, options, value, change, autoFocus = f
         onBlur={() => setTyped(undefined)}
         onKeyDown={press}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox */}
-      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={label} className="options floating" hidden={!open || shown.length === 0}>
+      <ul
+        id={`${id}-list`}
+        ref={list}
+        role="listbox"
+        aria-label={label}
+        className="options floating"
+        hidden={!open || shown.length === 0}
+      >
         {open &&
           shown.map((option, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: keys are the combobox's
             <li
               key={option.key}
               id={`${id}-${option.key}`}

@@ -13,4 +13,5 @@ export function Trouble({ error, again, kept = false }: { error: CombinedError; 
   );
 }
 
-const readFailure = (error: CombinedError): string => (error.networkError ? '没有连上服务，检查网络后再试' : failureWords(error));
+const readFailure = (error: CombinedError): string =>
+  error.networkError ? '没有连上服务，检查网络后再试' : failureWords(error);

@@ -5,7 +5,8 @@ const order = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
 const initialOf = (character: string): string => {
   if (!/\p{Script=Han}/u.test(character)) return character.toLowerCase();
-  for (let at = edges.length - 1; at >= 0; at--) if (order.compare(character, edges[at] as string) >= 0) return letters[at] as string;
+  for (let at = edges.length - 1; at >= 0; at--)
+    if (order.compare(character, edges[at] as string) >= 0) return letters[at] as string;
   return '';
 };
 

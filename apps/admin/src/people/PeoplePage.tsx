@@ -46,7 +46,15 @@ export function PeoplePage() {
             )}
             {ended !== undefined && <p className="notice ok">已结束 {ended} 个会话，他要重新登录。</p>}
             <Field label="人员标识" hint="审计记录里的人员标识" fault={refusal?.fields[0]?.message}>
-              {(own) => <input {...own} autoComplete="off" spellCheck={false} value={personId} onChange={({ target }) => setPersonId(target.value)} />}
+              {(own) => (
+                <input
+                  {...own}
+                  autoComplete="off"
+                  spellCheck={false}
+                  value={personId}
+                  onChange={({ target }) => setPersonId(target.value)}
+                />
+              )}
             </Field>
             <button type="submit" className="btn main">
               结束会话

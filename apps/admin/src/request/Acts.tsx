@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { tierWords, verbDoneWords, verbWords } from '../../../../libs/ui/words';
 import type { OneRequestQuery, RequestVerb } from '../generated/graphql';
 import type { Outcome, Refusal } from '../graphql/act';
@@ -40,12 +40,19 @@ export function Acts({ request, ask }: { request: Whole; ask: (verb: RequestVerb
         <div className="suggest">
           <b>建议：</b>
           {suggestion.category.name} · {tierWords[suggestion.tier]} · 派给{suggestion.unit.name}
-          {suggestion.reasons.length > 0 && <span className="muted small why">依据：{suggestion.reasons.join('；')}</span>}
+          {suggestion.reasons.length > 0 && (
+            <span className="muted small why">依据：{suggestion.reasons.join('；')}</span>
+          )}
         </div>
       )}
       <div className="row">
         {suggested && (
-          <button type="button" className="btn main" onClick={() => void send(acceptSuggestion(held, {}), '已派单')} aria-disabled={sending}>
+          <button
+            type="button"
+            className="btn main"
+            onClick={() => void send(acceptSuggestion(held, {}), '已派单')}
+            aria-disabled={sending}
+          >
             接受建议并派单
           </button>
         )}
@@ -67,7 +74,9 @@ export function Acts({ request, ask }: { request: Whole; ask: (verb: RequestVerb
       </div>
       {refusal && (
         <p className="notice over" role="alert">
-          {refusal.kind === 'RequestChanged' ? `${refusal.by} 刚改过这件需求，页面已换成最新的，看过再点一次。` : refusal.message}
+          {refusal.kind === 'RequestChanged'
+            ? `${refusal.by} 刚改过这件需求，页面已换成最新的，看过再点一次。`
+            : refusal.message}
         </p>
       )}
     </div>

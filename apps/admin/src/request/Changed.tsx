@@ -22,7 +22,15 @@ export function differencesOf(before: Core, after: Core): { fact: string; was: s
 }
 
 /** Somebody was faster: who, when, what they changed. My words stay in the form below. */
-export function Changed({ before, refusal, take }: { before: RequestCoreFragment; refusal: Refusal; take: (version: number) => void }) {
+export function Changed({
+  before,
+  refusal,
+  take,
+}: {
+  before: RequestCoreFragment;
+  refusal: Refusal;
+  take: (version: number) => void;
+}) {
   const now = useNow();
   const { data, again } = useRead(RequestDocument, { number: before.number });
   useEffect(() => again(), [again]);

@@ -13,14 +13,32 @@ import type { Uploaded } from './upload';
 type Mode = 'ANSWER' | 'NOTE';
 
 /** Write to the requester, or for colleagues only. The words survive everything but being sent. */
-export function Composer({ request, mode, setMode }: { request: RequestCoreFragment; mode: Mode; setMode: (mode: Mode) => void }) {
+export function Composer({
+  request,
+  mode,
+  setMode,
+}: {
+  request: RequestCoreFragment;
+  mode: Mode;
+  setMode: (mode: Mode) => void;
+}) {
   const modes = (['ANSWER', 'NOTE'] as const).filter((verb) => request.verbs.includes(verb));
   const current = modes.includes(mode) ? mode : modes[0];
   if (!current) return null;
   return <Writing key={current} request={request} mode={current} modes={modes} setMode={setMode} />;
 }
 
-function Writing({ request, mode, modes, setMode }: { request: RequestCoreFragment; mode: Mode; modes: readonly Mode[]; setMode: (mode: Mode) => void }) {
+function Writing({
+  request,
+  mode,
+  modes,
+  setMode,
+}: {
+  request: RequestCoreFragment;
+  mode: Mode;
+  modes: readonly Mode[];
+  setMode: (mode: Mode) => void;
+}) {
   const draft = `${request.number}.${mode}`;
   const [words, setWords] = useState(() => draftOf(draft));
   const [outcome, setOutcome] = useState<AnswerOutcome | ''>('');
@@ -36,7 +54,11 @@ function Writing({ request, mode, modes, setMode }: { request: RequestCoreFragme
     if (mode === 'ANSWER' && !outcome) return setFault('选一个办理结果');
     setFault(undefined);
     setSending(true);
-    const { done, refusal } = await perform(mode, { id: request.id, expectedVersion: held?.version ?? request.version }, { words, outcome: outcome || undefined, attachments: files.map(({ id }) => id) });
+    const { done, refusal } = await perform(
+      mode,
+      { id: request.id, expectedVersion: held?.version ?? request.version },
+      { words, outcome: outcome || undefined, attachments: files.map(({ id }) => id) },
+    );
     setSending(false);
     setRefusal(refusal);
     if (refusal?.kind === 'RequestChanged') setHeld({ seen: request, version: request.version });
@@ -65,14 +87,24 @@ function Writing({ request, mode, modes, setMode }: { request: RequestCoreFragme
     >
       <div className="row">
         {modes.map((one) => (
-          <button key={one} type="button" className={one === mode ? 'f on' : 'f'} aria-pressed={one === mode} onClick={() => setMode(one)}>
+          <button
+            key={one}
+            type="button"
+            className={one === mode ? 'f on' : 'f'}
+            aria-pressed={one === mode}
+            onClick={() => setMode(one)}
+          >
             {one === 'ANSWER' ? '答复诉求人' : '内部记录'}
           </button>
         ))}
         <span className="muted small">{mode === 'ANSWER' ? '诉求人会收到这段话' : '只有工作人员看得到'}</span>
       </div>
       {refusal?.kind === 'RequestChanged' && held ? (
-        <Changed before={held.seen} refusal={refusal} take={(version) => setHeld((before) => before && { ...before, version })} />
+        <Changed
+          before={held.seen}
+          refusal={refusal}
+          take={(version) => setHeld((before) => before && { ...before, version })}
+        />
       ) : (
         refusal && (
           <p className="notice over" role="alert">
@@ -99,7 +131,12 @@ function Writing({ request, mode, modes, setMode }: { request: RequestCoreFragme
       <FilesField label="附件" files={files} change={setFiles} />
       <div className="row">
         {mode === 'ANSWER' && (
-          <select className="input outcome" aria-label="办理结果" value={outcome} onChange={({ target }) => setOutcome(target.value as AnswerOutcome)}>
+          <select
+            className="input outcome"
+            aria-label="办理结果"
+            value={outcome}
+            onChange={({ target }) => setOutcome(target.value as AnswerOutcome)}
+          >
             <option value="">办理结果</option>
             {optionsOf(outcomeWords).map(([key, name]) => (
               <option key={key} value={key}>

@@ -1,5 +1,12 @@
 import './day-line.css';
-import { clockSentence, fullMoment, limitWords, relativeMoment, shortDay, weekdayWord } from '../../../../libs/ui/formats';
+import {
+  clockSentence,
+  fullMoment,
+  limitWords,
+  relativeMoment,
+  shortDay,
+  weekdayWord,
+} from '../../../../libs/ui/formats';
 import { clockWords, spanWords } from '../../../../libs/ui/words';
 import type { OneRequestQuery } from '../generated/graphql';
 import { useNow } from '../live/now';
@@ -27,8 +34,16 @@ export function DayLine({ clock }: { clock: ClockWithSpans }) {
       {days.length > 1 && (
         <ol className="days" aria-hidden="true">
           {days.map((day, index) => (
-            <li key={day.day} className={classOf(day)} title={`${shortDay(day.day, now)} ${weekdayWord(day.day)} ${day.words}`}>
-              <span className="d">{index === 0 || day.day.endsWith('-01') ? `${Number(day.day.slice(5, 7))}/${Number(day.day.slice(8))}` : Number(day.day.slice(8))}</span>
+            <li
+              key={day.day}
+              className={classOf(day)}
+              title={`${shortDay(day.day, now)} ${weekdayWord(day.day)} ${day.words}`}
+            >
+              <span className="d">
+                {index === 0 || day.day.endsWith('-01')
+                  ? `${Number(day.day.slice(5, 7))}/${Number(day.day.slice(8))}`
+                  : Number(day.day.slice(8))}
+              </span>
               <span className="w">{weekdayWord(day.day).slice(1)}</span>
               <span className="r">{day.nth ? `第 ${day.nth}` : shortWords(day)}</span>
             </li>
@@ -42,7 +57,8 @@ export function DayLine({ clock }: { clock: ClockWithSpans }) {
             <li key={`${span.from}${span.reason}`}>
               <span className={span.counted ? 'mark counted' : 'mark'} aria-hidden="true" />
               <span>
-                {relativeMoment(span.from, now)} 至 {relativeMoment(span.until, now)}：{span.name || spanWords[span.reason]}
+                {relativeMoment(span.from, now)} 至 {relativeMoment(span.until, now)}：
+                {span.name || spanWords[span.reason]}
                 <b>{span.counted ? '，计入' : '，不计'}</b>
               </span>
             </li>
@@ -53,7 +69,18 @@ export function DayLine({ clock }: { clock: ClockWithSpans }) {
   );
 }
 
-const classOf = ({ counted, reason }: Day): string => (counted ? (reason === 'MAKE_UP_DAY' ? 'counted make-up' : 'counted') : reason.toLowerCase().replaceAll('_', '-'));
+const classOf = ({ counted, reason }: Day): string =>
+  counted ? (reason === 'MAKE_UP_DAY' ? 'counted make-up' : 'counted') : reason.toLowerCase().replaceAll('_', '-');
 
 const shortWords = ({ reason, words }: Day): string =>
-  ({ WEEKEND: '周末', RECEIPT_DAY: '受理日', PAUSED: '挂起', CLOSED: '休', NATURAL_HOURS: '计', WORKING_HOURS: '计', EXTENSION: '延期' } as Partial<Record<string, string>>)[reason] ?? words.slice(0, 3);
+  (
+    ({
+      WEEKEND: '周末',
+      RECEIPT_DAY: '受理日',
+      PAUSED: '挂起',
+      CLOSED: '休',
+      NATURAL_HOURS: '计',
+      WORKING_HOURS: '计',
+      EXTENSION: '延期',
+    }) as Partial<Record<string, string>>
+  )[reason] ?? words.slice(0, 3);

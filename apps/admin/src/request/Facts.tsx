@@ -23,8 +23,13 @@ export function Facts({ request }: { request: Whole }) {
           <Moment at={request.filedAt} /> · {sourceWords[request.source]}
           {request.filedBy && ` · ${request.filedBy.name} 代办`}
         </Fact>
-        <Fact name="承办">{request.unit && `${request.unit.name}${request.handler ? ` · ${request.handler.name}` : ''}`}</Fact>
-        <Fact name="热线工单">{request.externalNumber && `${request.externalNumber}${request.externalStatus ? `（${request.externalStatus}）` : ''}`}</Fact>
+        <Fact name="承办">
+          {request.unit && `${request.unit.name}${request.handler ? ` · ${request.handler.name}` : ''}`}
+        </Fact>
+        <Fact name="热线工单">
+          {request.externalNumber &&
+            `${request.externalNumber}${request.externalStatus ? `（${request.externalStatus}）` : ''}`}
+        </Fact>
         <Fact name="服务事项">
           {request.serviceItem && (
             <Link to="/catalog/$code" params={{ code: request.serviceItem.code }}>
@@ -110,5 +115,9 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   );
 }
 
-export const requesterOf = ({ enterprise, requesterName, requesterPhone }: Pick<Whole, 'requesterName' | 'requesterPhone'> & { enterprise?: { name: string } | null }): string =>
+export const requesterOf = ({
+  enterprise,
+  requesterName,
+  requesterPhone,
+}: Pick<Whole, 'requesterName' | 'requesterPhone'> & { enterprise?: { name: string } | null }): string =>
   [enterprise?.name, requesterName, requesterPhone].filter(Boolean).join(' · ') || '未留姓名';

@@ -62,7 +62,12 @@ export function FilesField({ label, hint, files, change }: FilesFieldProps) {
           {files.map((file) => (
             <li key={file.id}>
               {file.name}{' '}
-              <button type="button" className="btn-text" onClick={() => change(files.filter(({ id }) => id !== file.id))} aria-label={`去掉 ${file.name}`}>
+              <button
+                type="button"
+                className="btn-text"
+                onClick={() => change(files.filter(({ id }) => id !== file.id))}
+                aria-label={`去掉 ${file.name}`}
+              >
                 去掉
               </button>
             </li>

@@ -9,7 +9,13 @@ export function Photos({ photos }: { photos: readonly PhotoFragment[] }) {
         <li key={photo.id}>
           <a href={photo.url} target="_blank" rel="noreferrer">
             {photo.mediaType.startsWith('image/') ? (
-              <img src={photo.previewUrl ?? photo.url} alt={photo.name} width={photo.width ?? undefined} height={photo.height ?? undefined} loading="lazy" />
+              <img
+                src={photo.previewUrl ?? photo.url}
+                alt={photo.name}
+                width={photo.width ?? undefined}
+                height={photo.height ?? undefined}
+                loading="lazy"
+              />
             ) : (
               <span className="file">{photo.name}</span>
             )}

@@ -1,6 +1,6 @@
 import './request.css';
-import { useState } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { verbWords } from '../../../../libs/ui/words';
 import type { RequestCoreFragment, RequestVerb } from '../generated/graphql';
 import { useRead } from '../graphql/read';
@@ -8,8 +8,8 @@ import { useKeys } from '../keys/keys';
 import { useHints } from '../live/hints';
 import { useLookAt } from '../live/look-at';
 import { ClockChip, StateChip, TierChip } from '../look/Chip';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { announce } from '../shell/announce';
 import { ActDialog } from './ActDialog';
@@ -18,8 +18,8 @@ import { Composer } from './Composer';
 import { DayLine } from './DayLine';
 import { Facts } from './Facts';
 import { neighboursOf } from './neighbours';
-import { RequestDocument } from './request.documents';
 import { RequestSide } from './RequestSide';
+import { RequestDocument } from './request.documents';
 import { Timeline } from './Timeline';
 
 export function RequestPage() {
@@ -83,9 +83,15 @@ export function RequestPage() {
           </button>
           <StateChip state={request.state} />
           {request.tier && <TierChip tier={request.tier} />}
-          {request.clocks.filter(({ state }) => state === 'RUNNING' || state === 'BREACHED' || state === 'PAUSED').map((clock) => <ClockChip key={clock.kind + clock.startedAt} clock={clock} />)}
+          {request.clocks
+            .filter(({ state }) => state === 'RUNNING' || state === 'BREACHED' || state === 'PAUSED')
+            .map((clock) => (
+              <ClockChip key={clock.kind + clock.startedAt} clock={clock} />
+            ))}
           <span className="spread" />
-          {request.viewers.length > 0 && <span className="viewers small">{request.viewers.map(({ name }) => name).join('、')} 也在看</span>}
+          {request.viewers.length > 0 && (
+            <span className="viewers small">{request.viewers.map(({ name }) => name).join('、')} 也在看</span>
+          )}
           <span className="pager">
             <button type="button" className="f" onClick={() => go(before)} aria-disabled={!before} aria-label="上一件">
               <kbd>[</kbd>
@@ -120,7 +126,15 @@ export function RequestPage() {
         </div>
         <RequestSide request={request} />
       </div>
-      {open && <ActDialog verb={open.verb} request={open.seen} similar={request.similar} title={open.verb === 'MERGE_INTO' ? '并入' : verbWords[open.verb]} close={() => setOpen(undefined)} />}
+      {open && (
+        <ActDialog
+          verb={open.verb}
+          request={open.seen}
+          similar={request.similar}
+          title={open.verb === 'MERGE_INTO' ? '并入' : verbWords[open.verb]}
+          close={() => setOpen(undefined)}
+        />
+      )}
     </article>
   );
 }

@@ -26,7 +26,11 @@ export function RequestSide({ request }: { request: Whole }) {
               {enterprise.name}
             </Link>
           </p>
-          <p className="muted small">{[enterprise.industry, enterprise.size && `${enterpriseSizeWords[enterprise.size]}企业`, enterprise.address].filter(Boolean).join(' · ')}</p>
+          <p className="muted small">
+            {[enterprise.industry, enterprise.size && `${enterpriseSizeWords[enterprise.size]}企业`, enterprise.address]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
           <p className="small">
             {enterprise.openRequests > 0 ? (
               <Link to="/requests" search={{ enterprise: enterprise.creditCode, open: '1' }}>

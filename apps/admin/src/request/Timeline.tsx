@@ -19,7 +19,9 @@ export function Timeline({ number, page }: { number: string; page: Page }) {
   async function more() {
     if (!last.pageInfo.endCursor) return;
     setFetching(true);
-    const { data } = await client.query(source(EarlierDocument), { number, after: last.pageInfo.endCursor }).toPromise();
+    const { data } = await client
+      .query(source(EarlierDocument), { number, after: last.pageInfo.endCursor })
+      .toPromise();
     setFetching(false);
     if (data?.request) setEarlier([...earlier, data.request.timeline]);
   }

@@ -15,6 +15,12 @@ export function useCategories(): Option[] {
     const all = data?.categories ?? [];
     const names = new Map(all.map(({ code, name }) => [code, name]));
     const branches = new Set(all.map(({ parentCode }) => parentCode));
-    return all.filter(({ code }) => !branches.has(code)).map(({ code, name, parentCode }) => ({ key: code, words: name, hint: parentCode ? names.get(parentCode) : undefined }));
+    return all
+      .filter(({ code }) => !branches.has(code))
+      .map(({ code, name, parentCode }) => ({
+        key: code,
+        words: name,
+        hint: parentCode ? names.get(parentCode) : undefined,
+      }));
   }, [data]);
 }

@@ -38,13 +38,20 @@ export function daysOf(spans: readonly Span[], limitInDays: boolean): Day[] {
     const here = weigh(spans, at);
     if (!here) continue;
     if (here.counted) nth += 1;
-    days.push({ day: isoDay(at), counted: here.counted, reason: here.reason, words: here.name || spanWords[here.reason], nth: here.counted && limitInDays ? nth : undefined });
+    days.push({
+      day: isoDay(at),
+      counted: here.counted,
+      reason: here.reason,
+      words: here.name || spanWords[here.reason],
+      nth: here.counted && limitInDays ? nth : undefined,
+    });
   }
   return days;
 }
 
 function weigh(spans: readonly Span[], day: number): Span | undefined {
-  const overlap = (span: Span, from: number, until: number) => Math.min(Date.parse(span.until), until) - Math.max(Date.parse(span.from), from);
+  const overlap = (span: Span, from: number, until: number) =>
+    Math.min(Date.parse(span.until), until) - Math.max(Date.parse(span.from), from);
   const touching = spans.filter((span) => overlap(span, day, day + DAY) > 0);
   const weight = (span: Span) => Math.max(0, overlap(span, day + 6 * HOUR, day + 22 * HOUR)) + (span.counted ? 1 : 0);
   return touching.toSorted((a, b) => weight(b) - weight(a))[0];

@@ -55,6 +55,8 @@ export const EarlierDocument = graphql(`
 `);
 
 export const UnitsDocument = graphql(`query Units { units { id code name } }`);
-export const CategoriesDocument = graphql(`query Categories { categories { id code name hint needsPlace parentCode } }`);
+export const CategoriesDocument = graphql(
+  `query Categories { categories { id code name hint needsPlace parentCode } }`,
+);
 
 export const LookAtDocument = graphql(`mutation LookAt($id: ID) { lookAt(id: $id) }`);

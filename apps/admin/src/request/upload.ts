@@ -10,9 +10,19 @@ export interface Uploaded {
 export async function upload(file: File): Promise<Uploaded> {
   const body = new FormData();
   body.append('file', file);
-  const answer = await fetch('/files', { method: 'POST', body, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } }).catch(() => undefined);
+  const answer = await fetch('/files', {
+    method: 'POST',
+    body,
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+  }).catch(() => undefined);
   if (!answer) throw new Error('网络没有送达，再选一次');
   const told = (await answer.json().catch(() => ({}))) as Partial<Uploaded> & { message?: string };
   if (!answer.ok || !told.id) throw new Error(told.message ?? '文件没有收下，换一个再试');
-  return { id: told.id, name: told.name ?? file.name, mediaType: told.mediaType ?? file.type, previewUrl: told.previewUrl };
+  return {
+    id: told.id,
+    name: told.name ?? file.name,
+    mediaType: told.mediaType ?? file.type,
+    previewUrl: told.previewUrl,
+  };
 }

@@ -25,8 +25,28 @@ export function DatesChip({ from, until, change }: DatesChipProps) {
         受理日期 <b>{value}</b>
       </summary>
       <div className="floating">
-        <Field label="自">{(own) => <input {...own} type="date" value={from ?? ''} max={until} onChange={({ target }) => change({ from: target.value || undefined })} />}</Field>
-        <Field label="至">{(own) => <input {...own} type="date" value={until ?? ''} min={from} onChange={({ target }) => change({ until: target.value || undefined })} />}</Field>
+        <Field label="自">
+          {(own) => (
+            <input
+              {...own}
+              type="date"
+              value={from ?? ''}
+              max={until}
+              onChange={({ target }) => change({ from: target.value || undefined })}
+            />
+          )}
+        </Field>
+        <Field label="至">
+          {(own) => (
+            <input
+              {...own}
+              type="date"
+              value={until ?? ''}
+              min={from}
+              onChange={({ target }) => change({ until: target.value || undefined })}
+            />
+          )}
+        </Field>
       </div>
     </details>
   );

@@ -1,22 +1,22 @@
 import './requests.css';
-import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { cappedCount, count } from '../../../../libs/ui/formats';
 import { useRead } from '../graphql/read';
 import { useKeys } from '../keys/keys';
 import { useHints } from '../live/hints';
 import { useNow } from '../live/now';
 import { useDensity } from '../look/density';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { rememberList } from '../request/neighbours';
 import type { Address } from '../shell/address';
 import { useFeedNav } from '../shell/nav-counts';
-import { requestFilter, sortOf } from './request-filter';
 import { RequestFilters } from './RequestFilters';
-import { RequestsDocument } from './requests.documents';
 import { RequestsTable } from './RequestsTable';
+import { requestFilter, sortOf } from './request-filter';
+import { RequestsDocument } from './requests.documents';
 import { Totals } from './Totals';
 
 const PAGE = 50;
@@ -28,7 +28,11 @@ export function RequestsPage() {
   const now = useNow();
   const filter = requestFilter(address, now);
   const sort = sortOf(address);
-  const { data, loading, error, stale, again } = useRead(RequestsDocument, { filter, sort, after: address.after ?? null });
+  const { data, loading, error, stale, again } = useRead(RequestsDocument, {
+    filter,
+    sort,
+    after: address.after ?? null,
+  });
   const rows = data?.requests.edges.map(({ node }) => node) ?? [];
   const [wanted, setCursor] = useState<string>();
   const cursor = rows.find(({ id }) => id === wanted) ?? rows[0];
@@ -41,6 +45,7 @@ export function RequestsPage() {
   useHints(({ type }) => type === 'request', again);
   const numbers = rows.map(({ number }) => number).join();
   useEffect(() => rememberList(numbers.split(',')), [numbers]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useEffect(() => void top.current?.querySelector('.table-wrap')?.scrollTo(0, 0), [address.after]);
 
   const set = (next: Address) => void navigate({ to: '/requests', search: next });
@@ -68,8 +73,16 @@ export function RequestsPage() {
   useKeys('全部需求', [
     { key: ['j', 'ArrowDown'], words: '下一行', act: () => move(1) },
     { key: ['k', 'ArrowUp'], words: '上一行', act: () => move(-1) },
-    { key: 'Enter', words: '打开', act: () => cursor && void navigate({ to: '/requests/$number', params: { number: cursor.number } }) },
-    { key: 'f', words: '筛选', act: () => document.querySelector<HTMLElement>('.request-filters button')?.focus() },
+    {
+      key: 'Enter',
+      words: '打开',
+      act: () => cursor && void navigate({ to: '/requests/$number', params: { number: cursor.number } }),
+    },
+    {
+      key: 'f',
+      words: '筛选',
+      act: () => document.querySelector<HTMLElement>('.request-filters button:not(.filters-toggle)')?.focus(),
+    },
     { key: '/', words: '找词', act: () => document.querySelector<HTMLElement>('.request-filters input')?.focus() },
     { key: ['n', 'ArrowRight'], words: '下一页', act: next, when: mayNext },
     { key: ['p', 'ArrowLeft'], words: '上一页', act: before, when: page > 1 },
@@ -87,7 +100,13 @@ export function RequestsPage() {
       <RequestFilters address={address} counts={data?.counts} sort={sort} />
       {data && <Totals counts={data.counts} address={address} />}
       {error && <Trouble error={error} again={again} kept={rows.length > 0} />}
-      {loading ? <Waiting lines={14} /> : rows.length > 0 ? <RequestsTable rows={rows} cursor={cursor?.id} choose={setCursor} stale={stale} sort={sort} /> : data && <NothingFound clear={() => set({})} />}
+      {loading ? (
+        <Waiting lines={14} />
+      ) : rows.length > 0 ? (
+        <RequestsTable rows={rows} cursor={cursor?.id} choose={setCursor} stale={stale} sort={sort} />
+      ) : (
+        data && <NothingFound clear={() => set({})} />
+      )}
       {rows.length > 0 && (
         <nav className="pages row" aria-label="翻页">
           <span className="muted">
@@ -97,12 +116,7 @@ export function RequestsPage() {
           <button type="button" className="f" onClick={before} aria-disabled={page <= 1}>
             上一页
           </button>
-          <button
-            type="button"
-            className="f"
-            onClick={next}
-            aria-disabled={!mayNext}
-          >
+          <button type="button" className="f" onClick={next} aria-disabled={!mayNext}>
             下一页
           </button>
         </nav>

@@ -16,10 +16,18 @@ interface RequestsTableProps {
 }
 
 /** Requests as lines of a plain table, the same wherever they are listed */
-export function RequestsTable({ rows, cursor, choose, stale = false, sort, caption = '需求列表', who = true }: RequestsTableProps) {
+export function RequestsTable({
+  rows,
+  cursor,
+  choose,
+  stale = false,
+  sort,
+  caption = '需求列表',
+  who = true,
+}: RequestsTableProps) {
   return (
     <div className={stale ? 'table-wrap stale' : 'table-wrap'}>
-      <table className="table fixed clickable listed">
+      <table className="table fixed clickable listed by-state">
         <caption className="vh">{caption}</caption>
         <thead>
           <tr>
@@ -47,7 +55,11 @@ export function RequestsTable({ rows, cursor, choose, stale = false, sort, capti
             <th scope="col" className="c-unit">
               承办单位
             </th>
-            <th scope="col" className="c-filed" aria-sort={sort === 'FILED_NEWEST' ? 'descending' : sort === 'FILED_OLDEST' ? 'ascending' : undefined}>
+            <th
+              scope="col"
+              className="c-filed"
+              aria-sort={sort === 'FILED_NEWEST' ? 'descending' : sort === 'FILED_OLDEST' ? 'ascending' : undefined}
+            >
               受理{sort === 'FILED_NEWEST' ? ' ↓' : sort === 'FILED_OLDEST' ? ' ↑' : ''}
             </th>
           </tr>
@@ -62,7 +74,17 @@ export function RequestsTable({ rows, cursor, choose, stale = false, sort, capti
   );
 }
 
-function Line({ row, current, choose, who }: { row: RequestRowFragment; current: boolean; choose: (id: string) => void; who: boolean }) {
+function Line({
+  row,
+  current,
+  choose,
+  who,
+}: {
+  row: RequestRowFragment;
+  current: boolean;
+  choose: (id: string) => void;
+  who: boolean;
+}) {
   const navigate = useNavigate();
   const open = () => void navigate({ to: '/requests/$number', params: { number: row.number } });
   const requester = row.enterprise?.name ?? row.requesterName ?? '';
@@ -100,9 +122,7 @@ function Line({ row, current, choose, who }: { row: RequestRowFragment; current:
           {requester}
         </td>
       )}
-      <td className="m wide-only">
-        {row.category.name}
-      </td>
+      <td className="m wide-only">{row.category.name}</td>
       <td className="m wide-only extra">{sourceWords[row.source]}</td>
       <td className="m wide-only" title={row.unit?.name}>
         {row.unit?.name}

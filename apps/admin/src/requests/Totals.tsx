@@ -15,23 +15,56 @@ export function Totals({ counts, address }: { counts: RequestsQuery['counts']; a
       <p>
         <span className="muted">按状态</span>
         {states.map((one) => (
-          <Part key={one.state} address={address} of="state" value={one.state} words={stateWords[one.state]} number={one.count} />
+          <Part
+            key={one.state}
+            address={address}
+            of="state"
+            value={one.state}
+            words={stateWords[one.state]}
+            number={one.count}
+          />
         ))}
       </p>
       <p>
         <span className="muted">按渠道</span>
         {sources.map((one) => (
-          <Part key={one.key} address={address} of="source" value={one.key.toUpperCase()} words={sourceWords[one.key.toUpperCase() as RequestSource] ?? one.label} number={one.count} />
+          <Part
+            key={one.key}
+            address={address}
+            of="source"
+            value={one.key.toUpperCase()}
+            words={sourceWords[one.key.toUpperCase() as RequestSource] ?? one.label}
+            number={one.count}
+          />
         ))}
       </p>
     </div>
   );
 }
 
-function Part({ address, of, value, words, number }: { address: Address; of: 'state' | 'source'; value: string; words: string; number: number }) {
+function Part({
+  address,
+  of,
+  value,
+  words,
+  number,
+}: {
+  address: Address;
+  of: 'state' | 'source';
+  value: string;
+  words: string;
+  number: number;
+}) {
   const only = listOf(address[of]).join() === value;
   return (
-    <Link to="/requests" search={withFilter(address, only ? { [of]: undefined } : { [of]: value, ...(of === 'state' ? { open: undefined } : {}) })} className={only ? 'on' : undefined}>
+    <Link
+      to="/requests"
+      search={withFilter(
+        address,
+        only ? { [of]: undefined } : { [of]: value, ...(of === 'state' ? { open: undefined } : {}) },
+      )}
+      className={only ? 'on' : undefined}
+    >
       {words} <b>{count(number)}</b>
     </Link>
   );

@@ -3,7 +3,15 @@ import { kindWords, sortWords, sourceWords, stateWords, tierWords } from '../../
 import type { RequestFilter, RequestSort, RequestState } from '../generated/graphql';
 import { type Address, listOf, valuesOf } from '../shell/address';
 
-export const openStates: readonly RequestState[] = ['FILED', 'WAITING', 'ACCEPTED', 'DISPATCHED', 'IN_PROGRESS', 'PAUSED', 'ANSWERED'];
+export const openStates: readonly RequestState[] = [
+  'FILED',
+  'WAITING',
+  'ACCEPTED',
+  'DISPATCHED',
+  'IN_PROGRESS',
+  'PAUSED',
+  'ANSWERED',
+];
 
 /** What the address asks for. Unknown words in it are passed over. */
 export function requestFilter(address: Address, now: number): RequestFilter {
@@ -30,10 +38,21 @@ export function requestFilter(address: Address, now: number): RequestFilter {
   };
 }
 
-export const sortOf = (address: Address): RequestSort => (address.sort && address.sort in sortWords ? (address.sort as RequestSort) : address.open || address.due || address.overdue || address.mine ? 'DUE' : 'FILED_NEWEST');
+export const sortOf = (address: Address): RequestSort =>
+  address.sort && address.sort in sortWords
+    ? (address.sort as RequestSort)
+    : address.open || address.due || address.overdue || address.mine
+      ? 'DUE'
+      : 'FILED_NEWEST';
 
 /** The address without its place among the pages: every change of a filter begins at the first page */
-export const withFilter = (address: Address, part: Address): Address => ({ ...address, after: undefined, page: undefined, ...part });
+export const withFilter = (address: Address, part: Address): Address => ({
+  ...address,
+  after: undefined,
+  page: undefined,
+  ...part,
+});
 
 const some = <Value>(values: Value[]): Value[] | undefined => (values.length > 0 ? values : undefined);
-const dayOf = (value: string | undefined): string | undefined => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
+const dayOf = (value: string | undefined): string | undefined =>
+  value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;

@@ -3,7 +3,17 @@ import type { NavCountsFragment } from '../generated/graphql';
 import { useMay, useSession } from '../sign-in/session';
 import { places, views } from './places';
 
-export function Nav({ counts, shown, openPalette, openKeys }: { counts: NavCountsFragment | undefined; shown: boolean; openPalette: () => void; openKeys: () => void }) {
+export function Nav({
+  counts,
+  shown,
+  openPalette,
+  openKeys,
+}: {
+  counts: NavCountsFragment | undefined;
+  shown: boolean;
+  openPalette: () => void;
+  openKeys: () => void;
+}) {
   const { town, me, leave } = useSession();
   const may = useMay();
   const mine = places.filter(({ needs }) => needs.some(may));
@@ -20,7 +30,11 @@ export function Nav({ counts, shown, openPalette, openKeys }: { counts: NavCount
       <ul>
         {mine.map(({ to, words, count }) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === '/' || to === '/requests', includeSearch: to === '/requests' }} search={{}}>
+            <Link
+              to={to}
+              activeOptions={{ exact: to === '/' || to === '/requests', includeSearch: to === '/requests' }}
+              search={{}}
+            >
               <span>{words}</span>
               <Count of={count && counts?.[count]} />
             </Link>

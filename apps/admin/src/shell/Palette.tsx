@@ -1,8 +1,8 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components';
-import { useNavigate } from '@tanstack/react-router';
-import { Sheet } from '../look/Sheet';
 import { initialsMatch } from '../look/initials';
+import { Sheet } from '../look/Sheet';
 import { useMay } from '../sign-in/session';
 import { places, views } from './places';
 
@@ -20,17 +20,43 @@ export function Palette({ close }: { close: () => void }) {
   const words = typed.trim();
 
   const pages: Command[] = [
-    ...places.filter(({ needs }) => needs.some(may)).map(({ to, words }) => ({ id: to, words: `去 ${words}`, go: () => void navigate({ to, search: {} }) })),
-    ...(may('requests.read') ? views.map(({ words, search }) => ({ id: words, words: `看 ${words}`, go: () => void navigate({ to: '/requests', search }) })) : []),
+    ...places
+      .filter(({ needs }) => needs.some(may))
+      .map(({ to, words }) => ({ id: to, words: `去 ${words}`, go: () => void navigate({ to, search: {} }) })),
+    ...(may('requests.read')
+      ? views.map(({ words, search }) => ({
+          id: words,
+          words: `看 ${words}`,
+          go: () => void navigate({ to: '/requests', search }),
+        }))
+      : []),
   ].filter((command) => initialsMatch(command.words, words));
 
   const found: Command[] = [];
   if (/^[a-z]{1,4}-[\d-]+$/i.test(words)) {
-    found.push({ id: 'number', words: `打开需求 ${words.toUpperCase()}`, go: () => void navigate({ to: '/requests/$number', params: { number: words.toUpperCase() } }) });
+    found.push({
+      id: 'number',
+      words: `打开需求 ${words.toUpperCase()}`,
+      go: () => void navigate({ to: '/requests/$number', params: { number: words.toUpperCase() } }),
+    });
   }
-  if (words !== '' && may('requests.read')) found.push({ id: 'q', words: `在全部需求里找“${words}”`, go: () => void navigate({ to: '/requests', search: { q: words } }) });
-  if (words !== '' && may('enterprises.read')) found.push({ id: 'e', words: `在企业档案里找“${words}”`, go: () => void navigate({ to: '/enterprises', search: { q: words } }) });
-  const commands = [...found.filter(({ id }) => id === 'number'), ...pages, ...found.filter(({ id }) => id !== 'number')];
+  if (words !== '' && may('requests.read'))
+    found.push({
+      id: 'q',
+      words: `在全部需求里找“${words}”`,
+      go: () => void navigate({ to: '/requests', search: { q: words } }),
+    });
+  if (words !== '' && may('enterprises.read'))
+    found.push({
+      id: 'e',
+      words: `在企业档案里找“${words}”`,
+      go: () => void navigate({ to: '/enterprises', search: { q: words } }),
+    });
+  const commands = [
+    ...found.filter(({ id }) => id === 'number'),
+    ...pages,
+    ...found.filter(({ id }) => id !== 'number'),
+  ];
 
   return (
     <Sheet title="搜索或执行命令" close={close}>

@@ -1,15 +1,15 @@
 import './shell.css';
-import { useCallback, useEffect, useState } from 'react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
 import type { NavCountsFragment } from '../generated/graphql';
 import { useRead } from '../graphql/read';
-import { useKeys } from '../keys/keys';
 import { KeyHelp } from '../keys/KeyHelp';
+import { useKeys } from '../keys/keys';
 import { useHints } from '../live/hints';
 import { useMay, useSession } from '../sign-in/session';
 import { AnnouncedLine } from './announce';
-import { NavCountsContext, NavCountsDocument } from './nav-counts';
 import { Nav } from './Nav';
+import { NavCountsContext, NavCountsDocument } from './nav-counts';
 import { Palette } from './Palette';
 
 /** Pages whose own question brings the numbers of the side bar */
@@ -30,6 +30,7 @@ export function Shell() {
   useEffect(() => {
     if (data) setCounts(data.nav);
   }, [data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
   useEffect(() => setMenu(false), [path]);
   useCommandKey(() => setOpen('palette'));
   useKeys('全部页面', [{ key: '?', words: '显示快捷键', act: () => setOpen('keys') }]);

@@ -4,13 +4,17 @@ export type Address = Partial<Record<string, string>>;
 export const readAddress = (search: string): Address => Object.fromEntries(new URLSearchParams(search));
 
 export function writeAddress(address: Record<string, unknown>): string {
-  const pairs = Object.entries(address).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
+  const pairs = Object.entries(address).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+  );
   const text = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }
 
 export const parseAddress = (search: Record<string, unknown>): Address =>
-  Object.fromEntries(Object.entries(search).map(([key, value]) => [key, value === undefined ? undefined : String(value)]));
+  Object.fromEntries(
+    Object.entries(search).map(([key, value]) => [key, value === undefined ? undefined : String(value)]),
+  );
 
 export const listOf = (value: string | undefined): string[] => value?.split(',').filter(Boolean) ?? [];
 

@@ -27,7 +27,9 @@ async function exampleSignIns(): Promise<ExampleSignIn[]> {
 export function ExampleSignIns({ town, choose }: { town: string; choose: (account: ExampleSignIn) => void }) {
   const [accounts, setAccounts] = useState<ExampleSignIn[]>([]);
   useEffect(() => void exampleSignIns().then(setAccounts), []);
-  const here = accounts.filter((account) => account.town === town).toSorted((a, b) => rank(a) - rank(b) || a.login.localeCompare(b.login, 'en', { numeric: true }));
+  const here = accounts
+    .filter((account) => account.town === town)
+    .toSorted((a, b) => rank(a) - rank(b) || a.login.localeCompare(b.login, 'en', { numeric: true }));
   if (here.length === 0) return null;
 
   async function enter({ login }: ExampleSignIn) {

@@ -5,18 +5,24 @@ import { source } from '../graphql/read';
 import { sessionEnded } from '../graphql/session-ended';
 import { openLine } from '../live/hints';
 import { Waiting } from '../look/Waiting';
+import { SignInPage } from './SignInPage';
 import { SessionContext } from './session';
 import { SessionDocument, SignOutDocument } from './sign-in.documents';
-import { SignInPage } from './SignInPage';
 
-type State = { at: 'asking' } | { at: 'out'; expired: boolean } | { at: 'unreachable' } | { at: 'in'; session: SessionQuery };
+type State =
+  | { at: 'asking' }
+  | { at: 'out'; expired: boolean }
+  | { at: 'unreachable' }
+  | { at: 'in'; session: SessionQuery };
 
 /** Shows the pages to those who are signed in, the sign-in page to all others, at the same address. */
 export function Gate({ children }: { children: React.ReactNode }) {
   const [state, setState] = useState<State>({ at: 'asking' });
 
   const ask = useCallback(async () => {
-    const { data, error } = await client.query(source(SessionDocument), {}, { requestPolicy: 'network-only' }).toPromise();
+    const { data, error } = await client
+      .query(source(SessionDocument), {}, { requestPolicy: 'network-only' })
+      .toPromise();
     if (data?.me && data.town) {
       document.documentElement.style.setProperty('--hue', String(data.town.hue));
       setState({ at: 'in', session: data });
@@ -29,7 +35,10 @@ export function Gate({ children }: { children: React.ReactNode }) {
   }, []);
 
   useEffect(() => void ask(), [ask]);
-  useEffect(() => sessionEnded.hear(() => setState((before) => (before.at === 'in' ? { at: 'out', expired: true } : before))), []);
+  useEffect(
+    () => sessionEnded.hear(() => setState((before) => (before.at === 'in' ? { at: 'out', expired: true } : before))),
+    [],
+  );
   useEffect(() => (state.at === 'in' ? openLine() : undefined), [state.at]);
 
   switch (state.at) {

@@ -68,14 +68,38 @@ export function SignInPage({ expired, entered }: { expired: boolean; entered: ()
             )}
           </Field>
           <Field label="账号" fault={faultOf('login')}>
-            {(own) => <input {...own} autoComplete="username" autoCapitalize="none" spellCheck={false} value={typed.login} onChange={(event) => set({ login: event.target.value })} />}
+            {(own) => (
+              <input
+                {...own}
+                autoComplete="username"
+                autoCapitalize="none"
+                spellCheck={false}
+                value={typed.login}
+                onChange={(event) => set({ login: event.target.value })}
+              />
+            )}
           </Field>
           <Field label="密码" fault={faultOf('password')}>
-            {(own) => <input {...own} type="password" autoComplete="current-password" value={typed.password} onChange={(event) => set({ password: event.target.value })} />}
+            {(own) => (
+              <input
+                {...own}
+                type="password"
+                autoComplete="current-password"
+                value={typed.password}
+                onChange={(event) => set({ password: event.target.value })}
+              />
+            )}
           </Field>
           <Field label="动态码" hint="认证器里的 6 位数字" fault={faultOf('code')}>
             {(own) => (
-              <input {...own} inputMode="numeric" autoComplete="one-time-code" maxLength={8} value={typed.code} onChange={(event) => set({ code: event.target.value })} />
+              <input
+                {...own}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                maxLength={8}
+                value={typed.code}
+                onChange={(event) => set({ code: event.target.value })}
+              />
             )}
           </Field>
           <button type="submit" className="btn main wide-button" aria-disabled={sending}>

@@ -1,18 +1,18 @@
 import './today.css';
-import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
 import { cappedCount, relativeMoment } from '../../../../libs/ui/formats';
 import type { TodayQuery } from '../generated/graphql';
 import { useRead } from '../graphql/read';
 import { useKeys } from '../keys/keys';
 import { useHints } from '../live/hints';
 import { useNow } from '../live/now';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { rememberList } from '../request/neighbours';
-import { openStates } from '../requests/request-filter';
 import { RequestsTable } from '../requests/RequestsTable';
+import { openStates } from '../requests/request-filter';
 import type { Address } from '../shell/address';
 import { useFeedNav } from '../shell/nav-counts';
 import { useMay } from '../sign-in/session';
@@ -30,10 +30,14 @@ const TWO_HOURS = 7_200_000;
 function Today() {
   const may = useMay();
   const now = useNow();
-  const soon = useMemo(() => new Date(Math.ceil(now / TEN_MINUTES) * TEN_MINUTES + TWO_HOURS).toISOString(), [Math.ceil(now / TEN_MINUTES)]);
+  const slot = Math.ceil(now / TEN_MINUTES);
+  const soon = useMemo(() => new Date(slot * TEN_MINUTES + TWO_HOURS).toISOString(), [slot]);
   const { data, loading, error, stale, again } = useRead(TodayDocument, { soon, open: [...openStates] });
   const lists = useMemo(() => (data ? listsOf(data) : []), [data]);
-  const rows = useMemo(() => [...new Map(lists.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()], [lists]);
+  const rows = useMemo(
+    () => [...new Map(lists.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()],
+    [lists],
+  );
   const [wanted, setCursor] = useState<string>();
   const cursor = rows.find(({ id }) => id === wanted) ?? rows[0];
   const navigate = useNavigate();
@@ -53,7 +57,11 @@ function Today() {
   useKeys('今天', [
     { key: ['j', 'ArrowDown'], words: '下一件', act: () => move(1) },
     { key: ['k', 'ArrowUp'], words: '上一件', act: () => move(-1) },
-    { key: 'Enter', words: '打开', act: () => cursor && void navigate({ to: '/requests/$number', params: { number: cursor.number } }) },
+    {
+      key: 'Enter',
+      words: '打开',
+      act: () => cursor && void navigate({ to: '/requests/$number', params: { number: cursor.number } }),
+    },
   ]);
 
   if (loading) return <Waiting lines={12} />;
@@ -115,12 +123,20 @@ function headline({ overdue, soon, mine }: TodayQuery): string {
 function listsOf(data: TodayQuery) {
   const shown = new Set<string>();
   const once = (part: TodayQuery['overdue']) =>
-    part.edges.map(({ node }) => node).filter(({ id }) => {
-      if (shown.has(id)) return false;
-      shown.add(id);
-      return true;
-    });
-  const list = (key: string, words: string, part: TodayQuery['overdue'], search: Address) => ({ key, words, rows: once(part), count: cappedCount(part.count), search });
+    part.edges
+      .map(({ node }) => node)
+      .filter(({ id }) => {
+        if (shown.has(id)) return false;
+        shown.add(id);
+        return true;
+      });
+  const list = (key: string, words: string, part: TodayQuery['overdue'], search: Address) => ({
+    key,
+    words,
+    rows: once(part),
+    count: cappedCount(part.count),
+    search,
+  });
   return [
     list('overdue', '已超时', data.overdue, { overdue: '1' }),
     list('soon', '两小时内到期', data.soon, { due: 'today', open: '1' }),

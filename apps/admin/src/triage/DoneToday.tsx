@@ -37,7 +37,8 @@ export function DoneToday({ waiting, show, filtered }: { waiting: number; show: 
       <h2>都分办完了</h2>
       {counts && (
         <p>
-          今天受理 {counts.total.value} 件，已分办 {Math.max(0, counts.total.value - counts.triage)} 件。新需求来时这里会显示。
+          今天受理 {counts.total.value} 件，已分办 {Math.max(0, counts.total.value - counts.triage)}{' '}
+          件。新需求来时这里会显示。
         </p>
       )}
       <p>

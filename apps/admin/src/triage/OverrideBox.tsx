@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list is what a listbox is
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays in the combobox, aria-activedescendant points at the option
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys are the combobox's
 import { useEffect, useId, useRef, useState } from 'react';
 import { tierWords } from '../../../../libs/ui/words';
 import type { OneRequestQuery, Tier } from '../generated/graphql';
@@ -22,7 +25,15 @@ const SHOWN = 9;
  * Type a character or two: a unit sends it there and goes on; a tier or category is noted first, and Enter on an
  * empty line sends with what was noted.
  */
-export function OverrideBox({ suggestion, accept, close }: { suggestion: Suggestion | undefined; accept: (overruled: Overruled, words: string) => void; close: () => void }) {
+export function OverrideBox({
+  suggestion,
+  accept,
+  close,
+}: {
+  suggestion: Suggestion | undefined;
+  accept: (overruled: Overruled, words: string) => void;
+  close: () => void;
+}) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [noted, setNoted] = useState<Overruled>({});
@@ -31,7 +42,9 @@ export function OverrideBox({ suggestion, accept, close }: { suggestion: Suggest
   const choices = useChoices();
   const shown = found(choices, typed);
   const active = shown[at];
-  const unitName = choices.find(({ kind, value }) => kind === 'unit' && value === (noted.unit ?? suggestion?.unit.code))?.name ?? suggestion?.unit.name;
+  const unitName =
+    choices.find(({ kind, value }) => kind === 'unit' && value === (noted.unit ?? suggestion?.unit.code))?.name ??
+    suggestion?.unit.name;
 
   useEffect(() => input.current?.focus(), []);
 
@@ -63,7 +76,11 @@ export function OverrideBox({ suggestion, accept, close }: { suggestion: Suggest
       </p>
       {(noted.tier || noted.category) && (
         <p className="row noted">
-          {noted.category && <span className="chip info">{choices.find(({ kind, value }) => kind === 'category' && value === noted.category)?.words}</span>}
+          {noted.category && (
+            <span className="chip info">
+              {choices.find(({ kind, value }) => kind === 'category' && value === noted.category)?.words}
+            </span>
+          )}
           {noted.tier && <span className="chip info">定为{tierWords[noted.tier]}</span>}
           {unitName && <span className="small muted">Enter 派给{unitName}</span>}
         </p>
@@ -86,11 +103,16 @@ export function OverrideBox({ suggestion, accept, close }: { suggestion: Suggest
         }}
         onKeyDown={press}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox */}
       <ul id={`${id}-list`} role="listbox" className="options" aria-label="可选的单位、分级和类别">
         {shown.map((choice, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: keys are the combobox's
-          <li key={choice.key} id={`${id}-${choice.key}`} role="option" aria-selected={index === at} data-focused={index === at || undefined} onClick={() => choose(choice)}>
+          <li
+            key={choice.key}
+            id={`${id}-${choice.key}`}
+            role="option"
+            aria-selected={index === at}
+            data-focused={index === at || undefined}
+            onClick={() => choose(choice)}
+          >
             {choice.words}
           </li>
         ))}
@@ -109,9 +131,27 @@ function useChoices(): Choice[] {
   const units = useUnits();
   const categories = useCategories();
   return [
-    ...units.map(({ key, words }): Choice => ({ key: `unit-${key}`, kind: 'unit', value: key, name: words, words: `派给 ${words}` })),
-    ...optionsOf(tierWords).map(([value, name]): Choice => ({ key: `tier-${value}`, kind: 'tier', value, name, words: `定为 ${name}` })),
-    ...categories.map(({ key, words }): Choice => ({ key: `category-${key}`, kind: 'category', value: key, name: words, words: `归为 ${words}` })),
+    ...units.map(
+      ({ key, words }): Choice => ({
+        key: `unit-${key}`,
+        kind: 'unit',
+        value: key,
+        name: words,
+        words: `派给 ${words}`,
+      }),
+    ),
+    ...optionsOf(tierWords).map(
+      ([value, name]): Choice => ({ key: `tier-${value}`, kind: 'tier', value, name, words: `定为 ${name}` }),
+    ),
+    ...categories.map(
+      ({ key, words }): Choice => ({
+        key: `category-${key}`,
+        kind: 'category',
+        value: key,
+        name: words,
+        words: `归为 ${words}`,
+      }),
+    ),
   ];
 }
 

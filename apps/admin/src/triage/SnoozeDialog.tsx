@@ -15,9 +15,19 @@ function momentsFrom(now: number): number[] {
   return [now + HOUR, ...(afternoon - now > HOUR ? [afternoon] : []), tomorrow, ...(monday > tomorrow ? [monday] : [])];
 }
 
-export function SnoozeDialog({ number, close, choose }: { number: string; close: () => void; choose: (until: string, words: string) => void }) {
+export function SnoozeDialog({
+  number,
+  close,
+  choose,
+}: {
+  number: string;
+  close: () => void;
+  choose: (until: string, words: string) => void;
+}) {
   const [now] = useState(Date.now);
-  const options = momentsFrom(now).map((moment, index) => [String(moment), index === 0 ? '1 小时后' : relativeMoment(moment, now)] as const);
+  const options = momentsFrom(now).map(
+    (moment, index) => [String(moment), index === 0 ? '1 小时后' : relativeMoment(moment, now)] as const,
+  );
   const [until, setUntil] = useState<string>(options[0]?.[0] ?? '');
   return (
     <Sheet title="稍后处理" lead={`${number} 先离开您的列表，时限照走。`} close={close}>

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { kindWords, sourceWords, tierWords } from '../../../../libs/ui/words';
 import type { OneRequestQuery, RequestVerb } from '../generated/graphql';
 import { ClockChip, StateChip, TierChip } from '../look/Chip';
+import type { Overruled } from '../request/acts';
 import { requesterOf } from '../request/Facts';
 import { Photos } from '../request/Photos';
 import { SimilarList } from '../request/RequestSide';
 import { Timeline } from '../request/Timeline';
-import type { Overruled } from '../request/acts';
 import { OverrideBox } from './OverrideBox';
 import type { TriageRow } from './use-board';
 
@@ -23,7 +23,17 @@ interface TriageDetailProps {
   setOverruling: (on: boolean) => void;
 }
 
-export function TriageDetail({ row, request, gone, may, accept, ask, refer, overruling, setOverruling }: TriageDetailProps) {
+export function TriageDetail({
+  row,
+  request,
+  gone,
+  may,
+  accept,
+  ask,
+  refer,
+  overruling,
+  setOverruling,
+}: TriageDetailProps) {
   const suggestion = request?.suggestion;
   const mayAccept = may('ACCEPT') || may('DISPATCH');
   return (
@@ -38,7 +48,9 @@ export function TriageDetail({ row, request, gone, may, accept, ask, refer, over
         </p>
         <h2>{row.title}</h2>
         {gone && <p className="notice">他人已处理这件，做下一件时它会离开列表。</p>}
-        {request && request.viewers.length > 0 && <p className="viewers small">{request.viewers.map(({ name }) => name).join('、')} 也在看</p>}
+        {request && request.viewers.length > 0 && (
+          <p className="viewers small">{request.viewers.map(({ name }) => name).join('、')} 也在看</p>
+        )}
         <dl className="facts">
           <dt>诉求人</dt>
           <dd>{request ? requesterOf(request) : (row.enterprise?.name ?? row.requesterName)}</dd>
@@ -68,7 +80,9 @@ export function TriageDetail({ row, request, gone, may, accept, ask, refer, over
           </div>
         )}
         {request && !suggestion && mayAccept && <p className="notice">没有把握给建议，按 E 选单位。</p>}
-        {overruling && <OverrideBox suggestion={suggestion ?? undefined} accept={accept} close={() => setOverruling(false)} />}
+        {overruling && (
+          <OverrideBox suggestion={suggestion ?? undefined} accept={accept} close={() => setOverruling(false)} />
+        )}
       </div>
       <div className="detail-acts">
         {mayAccept && suggestion && (
@@ -78,7 +92,11 @@ export function TriageDetail({ row, request, gone, may, accept, ask, refer, over
           </button>
         )}
         {mayAccept && !overruling && (
-          <button type="button" className={suggestion ? 'btn wide' : 'btn main wide'} onClick={() => setOverruling(true)}>
+          <button
+            type="button"
+            className={suggestion ? 'btn wide' : 'btn main wide'}
+            onClick={() => setOverruling(true)}
+          >
             <span>改类别、分级或单位</span>
             <kbd>E</kbd>
           </button>

@@ -1,6 +1,6 @@
 import './triage.css';
-import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { waitedWords } from '../../../../libs/ui/formats';
 import { verbDoneWords, verbWords } from '../../../../libs/ui/words';
 import type { RequestVerb } from '../generated/graphql';
@@ -9,8 +9,8 @@ import { useKeys } from '../keys/keys';
 import { useHints } from '../live/hints';
 import { useNow } from '../live/now';
 import { useDensity } from '../look/density';
-import { useTitle } from '../look/title';
 import { Trouble } from '../look/Trouble';
+import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { ActDialog } from '../request/ActDialog';
 import { acceptSuggestion, type Overruled, perform, snooze } from '../request/acts';
@@ -19,11 +19,11 @@ import { useFeedNav } from '../shell/nav-counts';
 import { DoneToday } from './DoneToday';
 import { markRead } from './read-rows';
 import { SnoozeDialog } from './SnoozeDialog';
-import { triageFilter } from './triage-filter';
 import { TriageDetail } from './TriageDetail';
-import { TriageDocument } from './triage.documents';
 import { TriageFilters } from './TriageFilters';
 import { TriageTable } from './TriageTable';
+import { TriageDocument } from './triage.documents';
+import { triageFilter } from './triage-filter';
 import { UndoBar } from './UndoBar';
 import { type TriageRow, useBoard } from './use-board';
 import { useDetail } from './use-detail';
@@ -49,15 +49,24 @@ export function TriagePage() {
   useFeedNav(data?.nav);
   useHints(({ type }) => type === 'request', again);
   useEffect(() => {
-    if (data && !stale) step({ type: 'fresh', rows: data.requests.edges.map(({ node }) => node), total: data.requests.count.value, complete: !data.requests.pageInfo.hasNextPage, of, now: Date.now() });
+    if (data && !stale)
+      step({
+        type: 'fresh',
+        rows: data.requests.edges.map(({ node }) => node),
+        total: data.requests.count.value,
+        complete: !data.requests.pageInfo.hasNextPage,
+        of,
+        now: Date.now(),
+      });
   }, [data, stale, of, step]);
   useEffect(() => rememberList(rows.map(({ number }) => number)), [rows]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row may be fresher; only another row moves the focus
   useEffect(() => {
     setOverruling(false);
     if (cursor) markRead(cursor.id);
     if (focusNext.current && cursor) document.getElementById(`row-${cursor.id}`)?.focus();
     focusNext.current = false;
-  }, [cursor?.id]); // the row itself may be fresher; only another row moves the focus
+  }, [cursor?.id]);
 
   const verbs = (detail?.verbs ?? cursor?.verbs ?? []) as RequestVerb[];
   const may = (verb: RequestVerb) => cursor !== undefined && !held.gone.has(cursor.id) && verbs.includes(verb);
@@ -86,7 +95,11 @@ export function TriagePage() {
   const refer = () => {
     if (!cursor || !may('REFER_TO_MEETING')) return;
     focusNext.current = true;
-    send(cursor, () => perform('REFER_TO_MEETING', { id: cursor.id, expectedVersion: version() }, { words: '' }), verbDoneWords.REFER_TO_MEETING);
+    send(
+      cursor,
+      () => perform('REFER_TO_MEETING', { id: cursor.id, expectedVersion: version() }, { words: '' }),
+      verbDoneWords.REFER_TO_MEETING,
+    );
   };
   const takeBack = () => {
     focusNext.current = true;
@@ -105,7 +118,11 @@ export function TriagePage() {
     { key: 'e', words: '改类别、分级或单位', act: () => setOverruling(true), when: mayAccept },
     { key: 'h', words: '稍后处理', act: () => ask('SNOOZE'), when: cursor !== undefined },
     { key: 'z', words: '撤销刚才的', act: takeBack },
-    { key: 'f', words: '筛选', act: () => document.querySelector<HTMLElement>('.triage-filters button')?.focus() },
+    {
+      key: 'f',
+      words: '筛选',
+      act: () => document.querySelector<HTMLElement>('.triage-filters button:not(.filters-toggle)')?.focus(),
+    },
     { key: 'Enter', words: '打开', act: openPage },
   ]);
 
@@ -142,7 +159,13 @@ export function TriagePage() {
         ) : rows.length > 0 ? (
           <TriageTable rows={rows} gone={held.gone} cursor={cursor?.id} choose={setCursor} stale={stale} />
         ) : (
-          data && <DoneToday waiting={board.waiting} show={() => step({ type: 'take', now: Date.now() })} filtered={Object.values(address).some(Boolean)} />
+          data && (
+            <DoneToday
+              waiting={board.waiting}
+              show={() => step({ type: 'take', now: Date.now() })}
+              filtered={Object.values(address).some(Boolean)}
+            />
+          )
         )}
         <UndoBar undoables={board.undoables} takeBack={takeBack} />
         {board.waiting > 0 && rows.length > 0 && (
@@ -172,7 +195,14 @@ export function TriagePage() {
       {open && open.what !== 'SNOOZE' && (
         <ActDialog
           verb={open.what}
-          request={{ ...open.row, tier: open.row.tier ?? null, undoUntil: null, ...(detail?.id === open.row.id ? detail : {}) } as never}
+          request={
+            {
+              ...open.row,
+              tier: open.row.tier ?? null,
+              undoUntil: null,
+              ...(detail?.id === open.row.id ? detail : {}),
+            } as never
+          }
           similar={detail?.id === open.row.id ? detail.similar : []}
           title={open.what === 'MERGE_INTO' ? '并入' : verbWords[open.what]}
           close={() => setOpen(undefined)}
@@ -181,7 +211,16 @@ export function TriagePage() {
             const verb = what as RequestVerb;
             setOpen(undefined);
             focusNext.current = true;
-            send(row, () => perform(verb, { id: row.id, expectedVersion: Math.max(row.version, detail?.id === row.id ? detail.version : 0) }, filled), verb === 'MERGE_INTO' ? `已并入 ${filled.into}` : verbDoneWords[verb]);
+            send(
+              row,
+              () =>
+                perform(
+                  verb,
+                  { id: row.id, expectedVersion: Math.max(row.version, detail?.id === row.id ? detail.version : 0) },
+                  filled,
+                ),
+              verb === 'MERGE_INTO' ? `已并入 ${filled.into}` : verbDoneWords[verb],
+            );
           }}
         />
       )}

@@ -49,14 +49,38 @@ export function TriageTable({ rows, gone, cursor, choose, stale }: TriageTablePr
   );
 }
 
-function Line({ row, gone, current, choose }: { row: TriageRow; gone: boolean; current: boolean; choose: (id: string) => void }) {
+function Line({
+  row,
+  gone,
+  current,
+  choose,
+}: {
+  row: TriageRow;
+  gone: boolean;
+  current: boolean;
+  choose: (id: string) => void;
+}) {
   const navigate = useNavigate();
   const beside = useBeside();
   const open = () => void navigate({ to: '/requests/$number', params: { number: row.number } });
   const who = row.enterprise?.name ?? row.requesterName ?? '';
   return (
-    <tr data-cursor={current || undefined} data-unread={!isRead(row.id) || undefined} data-gone={gone || undefined} onClick={() => (beside ? choose(row.id) : open())} onDoubleClick={open}>
-      <td>{gone ? <span className="chip pause">他人已处理</span> : row.clock ? <ClockChip clock={row.clock} /> : <StateChip state={row.state} />}</td>
+    <tr
+      data-cursor={current || undefined}
+      data-unread={!isRead(row.id) || undefined}
+      data-gone={gone || undefined}
+      onClick={() => (beside ? choose(row.id) : open())}
+      onDoubleClick={open}
+    >
+      <td>
+        {gone ? (
+          <span className="chip pause">他人已处理</span>
+        ) : row.clock ? (
+          <ClockChip clock={row.clock} />
+        ) : (
+          <StateChip state={row.state} />
+        )}
+      </td>
       <td className="title">
         <a
           id={`row-${row.id}`}

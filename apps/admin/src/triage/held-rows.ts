@@ -30,7 +30,17 @@ export type Change<R extends Row> =
   | { type: 'leave'; id: string }
   | { type: 'back'; id: string };
 
-export const nothingHeld = <R extends Row>(): Held<R> => ({ rows: [], fresh: [], gone: new Set(), leaving: new Map(), takenAt: 0, total: 0, takenTotal: 0, leftBefore: 0, of: '' });
+export const nothingHeld = <R extends Row>(): Held<R> => ({
+  rows: [],
+  fresh: [],
+  gone: new Set(),
+  leaving: new Map(),
+  takenAt: 0,
+  total: 0,
+  takenTotal: 0,
+  leftBefore: 0,
+  of: '',
+});
 
 export function change<R extends Row>(held: Held<R>, step: Change<R>): Held<R> {
   switch (step.type) {
@@ -53,13 +63,25 @@ export function change<R extends Row>(held: Held<R>, step: Change<R>): Held<R> {
       const leaving = new Map(held.leaving);
       leaving.delete(step.id);
       const row = held.fresh.find(({ id }) => id === step.id) ?? left.row;
-      return { ...held, leaving, rows: held.rows.some(({ id }) => id === step.id) ? held.rows : held.rows.toSpliced(left.at, 0, row) };
+      return {
+        ...held,
+        leaving,
+        rows: held.rows.some(({ id }) => id === step.id) ? held.rows : held.rows.toSpliced(left.at, 0, row),
+      };
     }
   }
 }
 
 function taken<R extends Row>(held: Held<R>, fresh: R[], total: number, now: number) {
-  return { rows: fresh.filter(({ id }) => !held.leaving.has(id)), fresh, gone: new Set<string>(), takenAt: now, total, takenTotal: total, leftBefore: held.leaving.size };
+  return {
+    rows: fresh.filter(({ id }) => !held.leaving.has(id)),
+    fresh,
+    gone: new Set<string>(),
+    takenAt: now,
+    total,
+    takenTotal: total,
+    leftBefore: held.leaving.size,
+  };
 }
 
 function freshened<R extends Row>(held: Held<R>, fresh: R[], complete: boolean): Held<R> {
@@ -67,7 +89,9 @@ function freshened<R extends Row>(held: Held<R>, fresh: R[], complete: boolean):
   const gone = new Set(complete ? held.rows.filter(({ id }) => !byId.has(id)).map(({ id }) => id) : []);
   const shown = new Set(held.rows.map(({ id }) => id));
   const last = fresh.findLastIndex(({ id }) => shown.has(id));
-  const tail = fresh.slice(last + 1).filter((row) => !shown.has(row.id) && !held.leaving.has(row.id) && Date.parse(row.filedAt) <= held.takenAt);
+  const tail = fresh
+    .slice(last + 1)
+    .filter((row) => !shown.has(row.id) && !held.leaving.has(row.id) && Date.parse(row.filedAt) <= held.takenAt);
   return { ...held, fresh, gone, rows: [...held.rows.map((row) => byId.get(row.id) ?? row), ...tail] };
 }
 

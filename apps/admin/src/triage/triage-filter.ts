@@ -20,7 +20,12 @@ export function triageFilter(address: Address, now: number): RequestFilter {
     tierUnset: tiers.includes('unset') || undefined,
     categories: some(listOf(address.category)),
     overdue: address.due === 'over' || undefined,
-    dueBefore: address.due === 'today' ? `${isoDay(now)}T23:59:59+08:00` : address.due === 'soon' ? new Date(Math.ceil(now / 600_000) * 600_000 + 7_200_000).toISOString() : undefined,
+    dueBefore:
+      address.due === 'today'
+        ? `${isoDay(now)}T23:59:59+08:00`
+        : address.due === 'soon'
+          ? new Date(Math.ceil(now / 600_000) * 600_000 + 7_200_000).toISOString()
+          : undefined,
   };
 }
 

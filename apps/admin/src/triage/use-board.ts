@@ -20,7 +20,10 @@ export interface Setback {
 
 /** The board's rows, where the cursor stands, what can be taken back, and what came back refused. */
 export function useBoard() {
-  const [held, step] = useReducer(change as (held: Held<TriageRow>, step: Change<TriageRow>) => Held<TriageRow>, nothingHeld<TriageRow>());
+  const [held, step] = useReducer(
+    change as (held: Held<TriageRow>, step: Change<TriageRow>) => Held<TriageRow>,
+    nothingHeld<TriageRow>(),
+  );
   const [wanted, setCursor] = useState<string>();
   const [undoables, setUndoables] = useState<Undoable[]>([]);
   const [setback, setSetback] = useState<Setback>();
@@ -30,19 +33,25 @@ export function useBoard() {
   const send = useCallback(
     (row: TriageRow, what: () => Promise<Outcome<RequestCoreFragment>>, words: string) => {
       const at = held.rows.findIndex(({ id }) => id === row.id);
-      const next = held.rows.slice(at + 1).find(({ id }) => !held.gone.has(id)) ?? held.rows.slice(0, at).findLast(({ id }) => !held.gone.has(id));
+      const next =
+        held.rows.slice(at + 1).find(({ id }) => !held.gone.has(id)) ??
+        held.rows.slice(0, at).findLast(({ id }) => !held.gone.has(id));
       step({ type: 'leave', id: row.id });
       setCursor(next?.id);
       setSetback(undefined);
       void what().then(({ done, refusal }) => {
         if (refusal) {
           step({ type: 'back', id: row.id });
-          setSetback({ row, message: refusal.kind === 'RequestChanged' ? `${refusal.by} 刚改过，看过再定` : refusal.message });
+          setSetback({
+            row,
+            message: refusal.kind === 'RequestChanged' ? `${refusal.by} 刚改过，看过再定` : refusal.message,
+          });
           announce(`${row.number} 没有办成：${refusal.message}`);
           return;
         }
         const until = done.undoUntil ? Date.parse(done.undoUntil) : 0;
-        if (until > Date.now()) setUndoables((before) => [...before.filter((one) => one.until > Date.now()), { row, words, until }]);
+        if (until > Date.now())
+          setUndoables((before) => [...before.filter((one) => one.until > Date.now()), { row, words, until }]);
         announce(`${row.number} ${words}${until > 0 ? '，10 秒内按 Z 撤销' : ''}`);
       });
       return next;
@@ -65,7 +74,19 @@ export function useBoard() {
     announce(`${last.row.number} 已撤销`);
   }, [undoables]);
 
-  return { held, step, rows: held.rows, waiting: waitingOf(held), cursor, setCursor, send, undoables, takeBack, setback, clearSetback: () => setSetback(undefined) };
+  return {
+    held,
+    step,
+    rows: held.rows,
+    waiting: waitingOf(held),
+    cursor,
+    setCursor,
+    send,
+    undoables,
+    takeBack,
+    setback,
+    clearSetback: () => setSetback(undefined),
+  };
 }
 
 export type Board = ReturnType<typeof useBoard>;
