@@ -11,6 +11,6 @@ class BankDoorResolver {
   }
 }
 
-/** The bank door stands, and holds nothing until the financing workstation moves in. */
+/** The bank door stands; the financing workstation moves in behind it. */
 @Module({ providers: [BankDoorResolver] })
 export class BankDoor {}

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ export class Centre {
   static async open(databaseUrl: string, logFile: string): Promise<Centre> {
     const ahead = aheadNow();
     const folder = await mkdtemp(join(tmpdir(), 'center-browser-'));
-    const log = await open(logFile, 'w');
+    const log = openSync(logFile, 'w');
     const child = fork(fileURLToPath(new URL('./house.js', import.meta.url)), {
       env: {
         ...process.env,
@@ -30,13 +31,13 @@ export class Centre {
         NODE_ENV: 'test',
       },
       execArgv: ['--enable-source-maps'],
-      stdio: ['ignore', log.fd, log.fd, 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
     });
+    closeSync(log);
     const port = await new Promise<number>((ready, fail) => {
       child.once('message', (message: { port: number }) => ready(message.port));
       child.once('exit', () => fail(new Error(`The centre did not start, see ${logFile}`)));
     });
-    await log.close();
     return new Centre(port, ahead, child, folder);
   }
 

@@ -26,10 +26,12 @@ export class Stage {
   static async open(name: string): Promise<Stage> {
     mkdirSync(FAILED, { recursive: true });
     const ready = await prepared();
-    const [browser, { ownerUrl, appUrl }] = await Promise.all([openBrowser(ready.browser), cloneTowns(ready)]);
+    const { ownerUrl, appUrl } = await cloneTowns(ready);
+    const centre = await Centre.open(appUrl, `${FAILED}/${name}.log`);
+    const browser = await openBrowser(ready.browser);
     const owner = new pg.Client(ownerUrl);
     await owner.connect();
-    return new Stage(await Centre.open(appUrl, `${FAILED}/${name}.log`), browser, owner);
+    return new Stage(centre, browser, owner);
   }
 
   async close(): Promise<void> {
