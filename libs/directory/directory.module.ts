@@ -6,6 +6,7 @@ import { EnterpriseService } from './enterprise/enterprise.service.js';
 import { EnterpriseStore } from './enterprise/enterprise.store.js';
 import { MeStore } from './enterprise/me.store.js';
 import { PersonAdminResolver } from './people/person.admin.resolver.js';
+import { StaffAdminResolver } from './people/staff.admin.resolver.js';
 import { StaffService } from './people/staff.service.js';
 import { StaffStore } from './people/staff.store.js';
 import { CentreDoorkeeper } from './sign-in/doorkeeper.js';
@@ -49,5 +50,7 @@ export class DirectoryModule {}
 @Module({ providers: [TownPortalResolver, SignInPortalResolver, EnterprisePortalResolver] })
 export class DirectoryPortal {}
 
-@Module({ providers: [TownAdminResolver, SignInAdminResolver, EnterpriseAdminResolver, PersonAdminResolver] })
+@Module({
+  providers: [TownAdminResolver, SignInAdminResolver, EnterpriseAdminResolver, PersonAdminResolver, StaffAdminResolver],
+})
 export class DirectoryAdmin {}

@@ -12,10 +12,10 @@ export const stateWords = {
   IN_PROGRESS: '办理中',
   PAUSED: '已挂起',
   ANSWERED: '已答复',
-  CLOSED: '已办结',
+  CLOSED: '已结案',
   DECLINED: '不予受理',
   WITHDRAWN: '已撤回',
-  MERGED: '已并案',
+  MERGED: '已并入',
 } as const;
 
 export type Tone = 'ok' | 'soon' | 'over' | 'pause' | 'info' | 'hard' | 'plain';
@@ -85,7 +85,7 @@ export const verbDoneWords = {
   CLOSE: '已结案',
   REOPEN: '已转重办',
   WITHDRAW: '已撤回',
-  MERGE_INTO: '已并案',
+  MERGE_INTO: '已并入',
   CHASE: '已催办',
   NOTE: '已记内部记录',
   REFER_TO_MEETING: '已转联席会议',
@@ -266,6 +266,9 @@ export const roleWords: Record<string, string> = {
   auditor: '审计',
 };
 
+/** What a cash flow of a loan is */
+export const cashFlowWords = { PAYMENT: '还款', FEE: '费用' } as const;
+
 /** Kinds of grid (网格) */
 export const gridKindWords = { INTEGRATED: '综合网格', SITE: '工地专属网格' } as const;
 
@@ -282,6 +285,7 @@ export const valueAddedWords: Record<string, string> = {
 /** Every enum of the doors with its words, for whoever holds only a name */
 export const wordsOf = {
   AnswerOutcome: outcomeWords,
+  CashFlowKind: cashFlowWords,
   Channel: channelWords,
   ClockKind: clockWords,
   ClockState: clockStateWords,

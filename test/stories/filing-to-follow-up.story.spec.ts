@@ -102,7 +102,7 @@ describe('from an enterprise’s words to a closed request', () => {
       clock: null,
     });
     expect(closed.clocks.map((clock: Answer) => clock.state)).toEqual(['MET', 'MET', 'MET']);
-    expect(await mine()).toMatchObject({ headline: '已办结', verbs: ['REOPEN'] });
+    expect(await mine()).toMatchObject({ headline: '已结案', verbs: ['REOPEN'] });
   });
 
   it('every act left one line, and the requester reads those meant for them', async () => {

@@ -19,7 +19,7 @@ export function headlineOf(request: Pick<RequestRow, 'state' | 'reworks' | 'rate
     inProgress: `${again}${unit ?? '承办单位'}正在办理`,
     paused: '暂时停在这里，原因见办理经过',
     answered: request.ratedAt ? '已答复，您已评价' : '已答复，请您评价',
-    closed: '已办结',
+    closed: '已结案',
     declined: '不予受理，原因见办理经过',
     withdrawn: '您已撤回',
     merged: '已并入同一事项一起办理',

@@ -32,7 +32,7 @@ describe('what the desk is proposed', () => {
       similar: [like, like, like, { ...like, unitId: 'enforcement', closed: false }],
     });
     expect(proposed.unitId).toBe('grid-3');
-    expect(proposed.reasons).toContain('同地点 30 天内 4 件，3 件派给grid-3，已办结 3 件');
+    expect(proposed.reasons).toContain('同地点 30 天内 4 件，3 件派给grid-3，已结案 3 件');
   });
 
   it('does not take one earlier case for a habit', () =>

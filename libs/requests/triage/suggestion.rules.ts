@@ -85,6 +85,6 @@ function unitByHistory(f: SuggestionFacts): { unitId: string; reason: string } |
   const where = cases.some((each) => each.near) ? '同地点' : '相近的诉求';
   return {
     unitId,
-    reason: `${where} 30 天内 ${handled.length} 件，${cases.length} 件派给${f.unitName(unitId)}，已办结 ${closed} 件`,
+    reason: `${where} 30 天内 ${handled.length} 件，${cases.length} 件派给${f.unitName(unitId)}，已结案 ${closed} 件`,
   };
 }
