@@ -1,5 +1,7 @@
 import { Doorkeeper, TownIds } from '@center/platform';
 import { Global, Module } from '@nestjs/common';
+import { AuditAdminResolver } from './audit/audit.admin.resolver.js';
+import { AuditStore } from './audit/audit.store.js';
 import { EnterpriseAdminResolver } from './enterprise/enterprise.admin.resolver.js';
 import { EnterprisePortalResolver } from './enterprise/enterprise.portal.resolver.js';
 import { EnterpriseService } from './enterprise/enterprise.service.js';
@@ -31,6 +33,7 @@ const services = [
   MeStore,
   EnterpriseService,
   Guesses,
+  AuditStore,
   StaffSignInService,
   RequesterSignInService,
 ];
@@ -51,6 +54,13 @@ export class DirectoryModule {}
 export class DirectoryPortal {}
 
 @Module({
-  providers: [TownAdminResolver, SignInAdminResolver, EnterpriseAdminResolver, PersonAdminResolver, StaffAdminResolver],
+  providers: [
+    TownAdminResolver,
+    SignInAdminResolver,
+    EnterpriseAdminResolver,
+    PersonAdminResolver,
+    StaffAdminResolver,
+    AuditAdminResolver,
+  ],
 })
 export class DirectoryAdmin {}

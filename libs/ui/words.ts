@@ -266,6 +266,15 @@ export const roleWords: Record<string, string> = {
   auditor: '审计',
 };
 
+/** Acts of the audit log (审计记录) */
+export const auditWords = {
+  SIGN_IN: '登录',
+  EMPLOY: '开通账号',
+  REVOKE_SESSIONS: '结束会话',
+  PUBLISH_SERVICE_ITEM: '发布服务事项',
+  WITHDRAW_SERVICE_ITEM: '下架服务事项',
+} as const;
+
 /** What a cash flow of a loan is */
 export const cashFlowWords = { PAYMENT: '还款', FEE: '费用' } as const;
 
@@ -285,6 +294,7 @@ export const valueAddedWords: Record<string, string> = {
 /** Every enum of the doors with its words, for whoever holds only a name */
 export const wordsOf = {
   AnswerOutcome: outcomeWords,
+  AuditAct: auditWords,
   CashFlowKind: cashFlowWords,
   Channel: channelWords,
   ClockKind: clockWords,

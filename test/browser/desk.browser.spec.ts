@@ -106,12 +106,13 @@ describe("the staff's day", () => {
     await desk.tap(desk.page.locator('tbody td.name a').first());
     await desk.page.waitForURL(/catalog\/./);
     await lookAt(desk.page, 'catalog-item');
-    await desk.open('/ground');
-    await desk.page.getByRole('heading', { level: 1 }).waitFor();
-    await lookAt(desk.page, 'ground');
+    const colleague = await stage.staff('desk', 'dinghai');
+    await colleague.open('/ground');
+    await colleague.sees('3 个网格');
+    await lookAt(colleague.page, 'ground');
     const security = await stage.staff('security');
     await security.open('/people');
-    await security.sees('结束一个人的全部会话');
+    await security.page.locator('tbody tr').first().waitFor();
     await lookAt(security.page, 'people');
     await desk.open('/nowhere');
     await desk.sees('没有这个页面');

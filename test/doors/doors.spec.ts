@@ -29,6 +29,7 @@ describe('the doors', () => {
   let world: World;
   beforeAll(async () => {
     world = await World.open();
+    await world.request();
   });
   afterAll(() => world.close());
 
@@ -52,10 +53,15 @@ describe('the doors', () => {
   });
 
   it.each(rootFields('admin', 'Query').map(({ name }) => name))('admin: %s is answered whole', async (name) => {
-    await world.request();
-    const args = { ...sampleArguments('admin', 'Query', name), ...named[name] };
-    const reader = name.startsWith('people') ? world.town.security : world.desk;
-    expect(await reader.ask(documentOf('admin', 'Query', name, Object.keys(args)), args)).toHaveProperty(name);
+    const variables = { ...sampleArguments('admin', 'Query', name), ...named[name] };
+    const query = documentOf('admin', 'Query', name, Object.keys(variables));
+    const { desk, security, auditor } = world.town;
+    const answers = await Promise.all(
+      [desk, security, auditor].map(async (who) => (await who.post({ query, variables })).body),
+    );
+    const allowed = answers.filter(({ errors }) => errors?.[0].extensions.code !== 'NOT_ALLOWED');
+    expect(allowed).not.toEqual([]);
+    for (const body of allowed) expect([body.errors, Object.keys(body.data ?? {})]).toEqual([undefined, [name]]);
   });
 
   it.each(rootFields('portal', 'Query').map(({ name }) => name))('portal: %s is answered whole', async (name) => {

@@ -72,6 +72,10 @@ const tree = root.addChildren([
     lazyRouteComponent(() => import('./ground/GroundPage'), 'GroundPage'),
   ),
   under(
+    '/audit',
+    lazyRouteComponent(() => import('./audit/AuditPage'), 'AuditPage'),
+  ),
+  under(
     '/people',
     lazyRouteComponent(() => import('./people/PeoplePage'), 'PeoplePage'),
   ),

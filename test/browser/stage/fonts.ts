@@ -35,5 +35,9 @@ export async function setInType(page: Page): Promise<void> {
       document.head.append(element);
     }, style);
   }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // What is laid out asks for its slices of the type; only then is there something to wait for.
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
 }

@@ -1,7 +1,10 @@
 import pg from 'pg';
 import './time.js';
 
-/** Brings an empty database up to date and two example towns to life in it: 徐泾镇 with its day's work, 演练镇 for imports. */
+/**
+ * Brings an empty database up to date and three example towns to life in it: 徐泾镇 with its day's work,
+ * 定海路街道 with its building sites, 演练镇 for imports.
+ */
 const { migrate } = await import('../../../dist/db/migrate.js');
 const { openCentre } = await import('../../../dist/db/centre.js');
 const { replayTown } = await import('../../../dist/db/towns/replay.js');
@@ -15,7 +18,7 @@ const clock = new MovableClock(today);
 const centre = await openCentre(appUrl, clock);
 const ctx = { townId: 0, actor: system, now: today, requestId: 'replay' };
 await centre.get(TownService).takeCalendar(ctx, stateCouncilDays());
-for (const town of exampleTowns.filter(({ profile }) => ['xujing', 'drill'].includes(profile.code)))
+for (const town of exampleTowns.filter(({ profile }) => ['xujing', 'dinghai', 'drill'].includes(profile.code)))
   await replayTown(centre, town, clock, today, () => {});
 await centre.close();
 

@@ -1,7 +1,17 @@
 import type { NavCountsFragment } from '../generated/graphql';
 
 export interface Place {
-  to: '/' | '/triage' | '/requests' | '/counter' | '/enterprises' | '/import' | '/catalog' | '/ground' | '/people';
+  to:
+    | '/'
+    | '/triage'
+    | '/requests'
+    | '/counter'
+    | '/enterprises'
+    | '/import'
+    | '/catalog'
+    | '/ground'
+    | '/people'
+    | '/audit';
   words: string;
   /** Whoever holds one of these may see it */
   needs: readonly string[];
@@ -18,6 +28,7 @@ export const places: readonly Place[] = [
   { to: '/ground', words: '网格与工地', needs: ['requests.read'] },
   { to: '/import', words: '导入热线工单', needs: ['hotline.import'] },
   { to: '/people', words: '人员与会话', needs: ['people.read', 'people.revoke'] },
+  { to: '/audit', words: '审计记录', needs: ['audit.read'] },
 ];
 
 export interface View {

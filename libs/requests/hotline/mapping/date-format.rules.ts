@@ -31,10 +31,11 @@ const known = [
   'yyyyMMdd',
 ];
 
-/** The first known format that reads every sample; the commonest one when none does. */
+/** The known format that reads most of the samples, so that a bad cell spoils no guess; the commonest one when none reads any. */
 export function dateFormatOf(samples: readonly string[]): string {
-  const fitting = samples.length > 0 && known.find((format) => samples.every(readerOf(format)));
-  return fitting || 'yyyy-M-d H:mm:ss';
+  const fitting = known.map((format) => samples.filter(readerOf(format)).length);
+  const most = Math.max(...fitting);
+  return (most > 0 && known[fitting.indexOf(most)]) || 'yyyy-M-d H:mm:ss';
 }
 
 const readerOf = (format: string) => {

@@ -40,6 +40,7 @@ describe('the format is guessed from samples', () => {
     [['2026/9/1 10:02'], 'yyyy/M/d H:mm'],
     [['2026年9月1日'], 'yyyy年M月d日'],
     [['20260901100203'], 'yyyyMMddHHmmss'],
+    [['1/1/20 0:05', '不是日期', '1/13/20 23:59'], 'M/d/yy H:mm'],
     [['昨天'], 'yyyy-M-d H:mm:ss'],
     [[], 'yyyy-M-d H:mm:ss'],
   ];
