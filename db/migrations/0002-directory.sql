@@ -187,4 +187,5 @@ create table audit_entry (
   request_id text not null,
   primary key (town_id, id)
 );
+create index audit_entry_by_time on audit_entry (town_id, at desc, id desc);
 call raise_wall('audit_entry', 'select, insert');
