@@ -52,11 +52,11 @@ export async function migrate(ownerUrl: string): Promise<{ appUrl: string }> {
  */
 async function runningRole(source: DataSource, ownerUrl: string): Promise<string> {
   const url = new URL(ownerUrl);
+  if (!url.password) throw new Error('DATABASE_URL needs a password: that of the running role is made from it');
   const password = createHmac('sha256', decodeURIComponent(url.password)).update('center_app').digest('hex');
   const [role] = await source.query(`select from pg_roles where rolname = 'center_app'`);
-  await source.query(
-    `${role ? 'alter' : 'create'} role center_app login nosuperuser nobypassrls nocreatedb nocreaterole password '${password}'`,
-  );
+  // Only a superuser may so much as name the other attributes of a role; without a word it has none of them.
+  await source.query(`${role ? 'alter' : 'create'} role center_app login password '${password}'`);
   await source.query(`grant usage on schema public to center_app`);
   url.username = 'center_app';
   url.password = password;

@@ -1,8 +1,6 @@
 -- The running role, and the wall that every town table stands behind.
 -- The role owns nothing, so it can neither disable the policies nor read past them; the process tests that when it starts.
 
-create extension if not exists pg_trgm;
-
 -- Which town this transaction is about; null where none was set, and a null town matches no row.
 -- Plain SQL and stable, so that the planner folds it into an index condition.
 create function current_town() returns int language sql stable parallel safe

@@ -104,7 +104,6 @@ create table session (
   person_id uuid not null references person,
   town_id int references town,
   created_at timestamptz not null,
-  seen_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz
 );

@@ -12,7 +12,7 @@ export {
   visitor,
 } from './ctx/ctx.js';
 export { camelRows } from './db/camel.js';
-export { Db, type Tx } from './db/db.js';
+export { Db, oneAtATime, type Tx } from './db/db.js';
 export { SnakeNames } from './db/snake-names.js';
 export { attachmentOf } from './files/attachment.js';
 export { FileStore } from './files/bytes/file-store.js';
@@ -45,7 +45,7 @@ export { webApps } from './http/web-apps.js';
 export { prepareJobs } from './jobs/boss.js';
 export { Every, type JobData, type JobHandler, WhenEvent } from './jobs/events.js';
 export { Jobs, TownIds } from './jobs/jobs.js';
-export { Live } from './jobs/live.js';
+export { Live, SESSION_OVER } from './jobs/live.js';
 export { Kept } from './kept/kept.js';
 export { type FieldFault, InvalidInput, type Outcome, Refusal, refused } from './outcome/outcome.js';
 export { COUNT_CAP, type Cursor, cappedCount, decodeCursor, type Page, pageOf } from './paging/paging.js';

@@ -48,14 +48,19 @@ describe("the staff's day", () => {
     await desk.press('Escape');
     await desk.page.waitForURL(/source=PORTAL/);
     const shown = desk.page.locator('.pages');
-    await desk.until(async () => (await desk.page.locator('td .chip').allInnerTexts()).some((words) => words === '办理中'), 'the list follows');
+    await desk.until(
+      async () => (await desk.page.locator('td .chip').allInnerTexts()).some((words) => words === '办理中'),
+      'the list follows',
+    );
     await lookAt(desk.page, 'requests-filtered');
 
     const colleague = await stage.staff('desk2');
     await colleague.open(desk.page.url());
     await colleague.page.locator('tbody tr').first().waitFor();
-    expect(await colleague.page.locator('.pages').innerText()).toBe(await shown.innerText());
-    expect(await colleague.page.locator('tbody td.title a').allInnerTexts()).toEqual(await desk.page.locator('tbody td.title a').allInnerTexts());
+    expect(await colleague.words('.pages')).toBe(await desk.words(shown));
+    expect(await colleague.page.locator('tbody td.title a').allInnerTexts()).toEqual(
+      await desk.page.locator('tbody td.title a').allInnerTexts(),
+    );
   });
 
   scene('sees on a request why each clock is due when it is: a line of days', async (stage) => {
@@ -64,15 +69,16 @@ describe("the staff's day", () => {
     await desk.open(`/requests/${row?.number}`);
     await desk.page.getByRole('heading', { name: '时限怎么算' }).waitFor();
     const line = desk.page.getByRole('region', { name: '答复时限怎么算出来的' });
-    expect(await line.innerText()).toMatch(/答复 5 个工作日，.+ 起算，2026 年 \d+ 月 \d+ 日 \d\d:\d\d 到期/);
+    expect(await desk.words(line)).toMatch(/答复 5 个工作日，.+ 起算，2026 年 \d+ 月 \d+ 日 \d\d:\d\d 到期/);
     expect(await line.locator('.days li').allInnerTexts()).toContainEqual(expect.stringContaining('周末'));
     await line.locator('summary').click();
-    expect(await line.innerText()).toMatch(/不计/);
+    expect(await desk.words(line)).toMatch(/不计/);
     await lookAt(desk.page, 'request');
   });
 
   scene('a handler signs, records the first contact and answers; the buttons are the next steps', async (stage) => {
-    const [row] = await stage.sql(`select r.number, s.login from request r join staff s on s.unit_id = r.unit_id join staff_role o on o.staff_id = s.id
+    const [row] =
+      await stage.sql(`select r.number, s.login from request r join staff s on s.unit_id = r.unit_id join staff_role o on o.staff_id = s.id
       where r.state = 'dispatched' and o.role = 'handler' limit 1`);
     const handler = await stage.staff(row?.login ?? '');
     await handler.open(`/requests/${row?.number}`);
@@ -114,6 +120,10 @@ describe("the staff's day", () => {
     await security.open('/people');
     await security.page.locator('tbody tr').first().waitFor();
     await lookAt(security.page, 'people');
+    const auditor = await stage.staff('auditor');
+    await auditor.open('/audit');
+    await auditor.page.getByRole('heading', { level: 1 }).waitFor();
+    await lookAt(auditor.page, 'audit');
     await desk.open('/nowhere');
     await desk.sees('没有这个页面');
     await lookAt(desk.page, 'staff-not-found');
@@ -121,6 +131,10 @@ describe("the staff's day", () => {
 });
 
 async function codeOf(port: number, login: string): Promise<string> {
-  const people = (await (await fetch(`http://localhost:${port}/example/sign-ins`)).json()) as { town: string; login: string; code: string }[];
+  const people = (await (await fetch(`http://localhost:${port}/example/sign-ins`)).json()) as {
+    town: string;
+    login: string;
+    code: string;
+  }[];
   return people.find((one) => one.town === 'xujing' && one.login === login)?.code ?? '';
 }

@@ -21,7 +21,7 @@ describe('an enterprise says what it needs, on a phone', () => {
     needed += await fieldsNeeded(owner);
     await owner.tap('提交');
 
-    expect(await owner.page.locator('#number').innerText()).toMatch(/^XJ-2026-0901-\d{4}$/);
+    expect(await owner.words('#number')).toMatch(/^XJ-2026-0901-\d{4}$/);
     expect(owner.taps).toBeLessThanOrEqual(5);
     expect(needed).toBeLessThanOrEqual(3);
     expect(owner.loads).toBeLessThanOrEqual(4);
@@ -53,7 +53,7 @@ describe('an enterprise says what it needs, on a phone', () => {
     await owner.tap(owner.field('遇到了什么'));
     await owner.page.keyboard.type('汇龙路工地夜里打桩，影响办公楼值夜班');
     await owner.sees(/近 30 天有 [123] 件相似的需求/);
-    const similar = await owner.page.locator('#similar').innerText();
+    const similar = await owner.words('#similar');
     expect(similar).toContain('打桩');
     expect(similar).not.toContain('衡远');
     expect(await owner.page.locator('#similar li').count()).toBeLessThanOrEqual(3);
@@ -88,7 +88,7 @@ describe('an enterprise says what it needs, on a phone', () => {
       await guest.tap(links.nth(1));
       await guest.field('手机号').fill('13800138000');
       await guest.tap('获取验证码');
-      const code = await guest.page.locator('#shown-code').innerText();
+      const code = await guest.words('#shown-code');
       expect(await guest.focused()).toContain('短信验证码');
       expect(await guest.field('短信验证码').getAttribute('autocomplete')).toBe('one-time-code');
       await guest.page.keyboard.type(code);
@@ -126,7 +126,7 @@ describe('an enterprise says what it needs, on a phone', () => {
       await owner.sees('请核对，没问题就提交');
       await tabTo(owner, /^提交$/);
       await page.keyboard.press('Enter');
-      expect(await page.locator('#number').innerText()).toMatch(/^XJ-2026-0901-\d{4}$/);
+      expect(await owner.words('#number')).toMatch(/^XJ-2026-0901-\d{4}$/);
       await withinTheEdge(owner);
     },
   );
@@ -193,5 +193,5 @@ const sizes = ({ page }: Person): Promise<{ body: number; targets: string[] }> =
           element.offsetHeight > 1 &&
           element.offsetHeight < 60,
       )
-      .map((element) => `${element.innerText || element.id} ${element.offsetHeight}`),
+      .map((element) => `${element.textContent || element.id} ${element.offsetHeight}`),
   }));

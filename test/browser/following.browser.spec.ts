@@ -102,7 +102,7 @@ describe('who comes to the portal', () => {
     await lookAt(guest.page, 'sign-in');
     await guest.field('手机号').fill('199 0000 6612');
     await guest.tap('获取验证码');
-    const code = await guest.page.locator('#shown-code').innerText();
+    const code = await guest.words('#shown-code');
     await lookAt(guest.page, 'sign-in-code');
     await guest.field('短信验证码').fill(code);
     await guest.tap(guest.page.getByRole('button', { name: '登录', exact: true }));
@@ -180,5 +180,5 @@ async function file(stage: Stage): Promise<string> {
   await owner.tap('继续');
   await owner.sees('请核对，没问题就提交');
   await owner.tap(owner.page.locator('.dock button'));
-  return owner.page.locator('#number').innerText();
+  return owner.words('#number');
 }

@@ -87,6 +87,13 @@ describe('bad input gets a clear answer, keeps nothing, and says no inner word',
       expect(answer.status).toBe(status);
       isClear(answer.body);
     });
+
+    it('of a link on another site, which a browser would follow with the session, is not read', async () => {
+      const url = '/graphql/portal?query=%7Btown%7Bcode%7D%7D';
+      const ask = async (headers: Record<string, string>) =>
+        (await world.fastify.inject({ url, headers: { 'x-town': 'jing', ...headers } })).statusCode;
+      expect([await ask({}), await ask({ 'apollo-require-preflight': '1' })]).toEqual([400, 200]);
+    });
   });
 
   describe('words of people', () => {

@@ -94,6 +94,7 @@ describe('whoever presses any button that is offered, in any order', () => {
       .map(({ dueAt }: Answer) => dueAt)
       .filter(Boolean)
       .sort()[0];
+    expect(request.clock?.dueAt ?? undefined).toBe(first);
     const [{ due_at: dueAt }] = await world.sql('select due_at from request where id = $1', [request.id]);
     expect(dueAt === Infinity ? undefined : dueAt.getTime()).toBe(first && new Date(first).getTime());
     expect(new Set(running.map(({ kind }: Answer) => kind)).size).toBe(running.length);

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { Server } from 'node:http';
+import request from 'supertest';
 import { type DoorName, documentOf, type RootKind, rootField } from './documents.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a door answers is known to the expectation that reads it
@@ -16,7 +17,7 @@ export interface Shown {
 /** Somebody at a door, asking over HTTP as a browser does. */
 export class Door {
   constructor(
-    private readonly fastify: FastifyInstance,
+    private readonly server: Server,
     readonly name: DoorName,
     readonly headers: Record<string, string>,
   ) {}
@@ -26,13 +27,13 @@ export class Door {
     payload: unknown,
     headers: Record<string, string> = {},
   ): Promise<{ status: number; body: Answer; headers: Given }> {
-    const answer = await this.fastify.inject({
-      method: 'POST',
-      url: `/graphql/${this.name}`,
-      headers: { 'content-type': 'application/json', ...this.headers, ...headers },
-      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
-    });
-    return { status: answer.statusCode, body: parsed(answer.payload), headers: answer.headers };
+    const answer = await request(this.server)
+      .post(`/graphql/${this.name}`)
+      .set({ 'content-type': 'application/json', ...this.headers, ...headers })
+      .send(typeof payload === 'string' ? payload : JSON.stringify(payload))
+      .buffer(true)
+      .parse(asBytes);
+    return { status: answer.status, body: parsed(answer.body), headers: answer.headers };
   }
 
   /** The data of a document; an error fails the test with its message. */
@@ -81,26 +82,18 @@ export class Door {
     fileName: string,
     type = 'application/octet-stream',
   ): Promise<{ status: number; body: Answer }> {
-    const form = new FormData();
-    form.append('file', new Blob([new Uint8Array(bytes)], { type }), fileName);
-    const sent = new Response(form);
-    const answer = await this.fastify.inject({
-      method: 'POST',
-      url: '/files',
-      headers: {
-        ...this.headers,
-        'x-door': this.name,
-        'apollo-require-preflight': '1',
-        'content-type': sent.headers.get('content-type') ?? '',
-      },
-      payload: Buffer.from(await sent.arrayBuffer()),
-    });
-    return { status: answer.statusCode, body: parsed(answer.payload) };
+    const answer = await request(this.server)
+      .post('/files')
+      .set({ ...this.headers, 'x-door': this.name, 'apollo-require-preflight': '1' })
+      .attach('file', Buffer.from(bytes), { filename: fileName, contentType: type })
+      .buffer(true)
+      .parse(asBytes);
+    return { status: answer.status, body: parsed(answer.body) };
   }
 
   async get(url: string): Promise<{ status: number; body: Buffer; headers: Given }> {
-    const answer = await this.fastify.inject({ method: 'GET', url, headers: this.headers });
-    return { status: answer.statusCode, body: answer.rawPayload, headers: answer.headers };
+    const answer = await request(this.server).get(url).set(this.headers).buffer(true).parse(asBytes);
+    return { status: answer.status, body: answer.body, headers: answer.headers };
   }
 
   private argumentsOf(name: string, on: Given, more: Given): Given {
@@ -122,7 +115,15 @@ const isShown = (on: Given): on is Given & Shown => typeof on.number === 'string
 export const isRefusal = (result: Answer): boolean =>
   typeof result?.message === 'string' && !('number' in result) && !('columns' in result);
 
-function parsed(text: string): Answer {
+/** The bytes as they came, whatever their type says: a door's worst answer must be readable too. */
+function asBytes(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const parts: Buffer[] = [];
+  response.on('data', (part) => parts.push(Buffer.from(part)));
+  response.on('end', () => done(null, Buffer.concat(parts)));
+}
+
+function parsed(bytes: Buffer): Answer {
+  const text = bytes.toString();
   try {
     return JSON.parse(text);
   } catch {

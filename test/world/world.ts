@@ -40,6 +40,7 @@ export class World {
     await world.app.init();
     world.fastify = world.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     await world.fastify.ready();
+    await world.app.listen(0, '127.0.0.1');
     const [town, there] = await Promise.all(worldTowns.map((each) => TownOfWorld.open(world, each)));
     Object.assign(world, { town, there });
     return world;
@@ -102,13 +103,12 @@ export class World {
   }
 
   door(name: Door['name'], headers: Record<string, string> = {}): Door {
-    return new Door(this.fastify, name, headers);
+    return new Door(this.app.getHttpServer(), name, headers);
   }
 
-  async session(door: Door['name'], personId: string, townId: number): Promise<string> {
-    return this.app
-      .get(SessionStore, { strict: false })
-      .open({ door, personId, townId, now: this.clock.now(), expiresAt: FAR_OFF });
+  session(door: Door['name'], personId: string, townId: number): Promise<string> {
+    const sessions = this.app.get(SessionStore, { strict: false });
+    return sessions.open({ door, personId, townId, now: this.clock.now(), expiresAt: FAR_OFF });
   }
 }
 

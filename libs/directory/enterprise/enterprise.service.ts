@@ -28,13 +28,16 @@ export class EnterpriseService {
     private readonly enterprises: EnterpriseStore,
   ) {}
 
-  /** 绑定企业: the first person to bind an enterprise becomes its owner; after that the owner adds people. */
+  /**
+   * 绑定企业: the first person to bind an enterprise becomes its owner; after that the owner adds people. Who speaks for
+   * it already brings it into one more town (X-12).
+   */
   bind(ctx: Ctx, personId: string, input: Registration): Promise<Outcome<{ enterpriseId: string }>> {
     return this.db.write<{ enterpriseId: string }>(ctx, async (tx) => {
       const taken = await this.take(tx, input);
       if (refused(taken)) return taken;
-      if (taken.owned) return new EnterpriseTaken();
-      await this.enterprises.addPerson(tx, taken.enterpriseId, personId, 'owner');
+      if (!taken.owned) await this.enterprises.addPerson(tx, taken.enterpriseId, personId, 'owner');
+      else if (!(await this.enterprises.speaksFor(tx, taken.enterpriseId, personId))) return new EnterpriseTaken();
       return taken;
     });
   }

@@ -126,6 +126,14 @@ export class EnterpriseStore {
     );
   }
 
+  async speaksFor(tx: Tx, enterpriseId: string, personId: string): Promise<boolean> {
+    const rows = await tx.sql(`select from enterprise_person where enterprise_id = $1 and person_id = $2`, [
+      enterpriseId,
+      personId,
+    ]);
+    return rows.length > 0;
+  }
+
   private rows(tx: Tx, where: string, values: readonly unknown[]): Promise<EnterpriseRow[]> {
     return tx.sql<EnterpriseRow>(
       `select ${columns} from town_enterprise t join enterprise e on e.id = t.enterprise_id where ${where}`,

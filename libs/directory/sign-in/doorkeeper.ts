@@ -42,12 +42,14 @@ export class CentreDoorkeeper extends Doorkeeper {
 
     if (door === 'portal') {
       const townId = await this.townOfAddress(request, valid?.townId ?? null);
+      await this.towns.know(townId);
       return {
         ctx: { ...base, townId, actor: valid ? await this.requester(valid) : visitor },
         sessionExpired: Boolean(token && !valid),
       };
     }
     const actor = valid ? await this.staff(valid) : null;
+    if (actor) await this.towns.know(valid?.townId ?? 0);
     return {
       ctx: { ...base, townId: actor ? (valid?.townId ?? 0) : 0, actor: actor ?? visitor },
       sessionExpired: Boolean(token && !actor),

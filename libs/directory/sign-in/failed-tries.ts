@@ -1,9 +1,18 @@
-import type { Tx } from '@center/platform';
+import { oneAtATime, type Tx } from '@center/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { LOCK_MINUTES, type RecentFailures } from './lockout.rules.js';
+import { isLocked, LOCK_MINUTES, type RecentFailures } from './lockout.rules.js';
+
+/**
+ * Asked in the transaction that then notes the failure or opens the door. The tries at one account are judged one after
+ * the other: of a thousand sent at once, the sixth already finds five before it.
+ */
+export async function isLockedNow(tx: Tx, account: string, source: string): Promise<boolean> {
+  await oneAtATime(tx, `try ${account}`);
+  return isLocked(await recentFailures(tx, account, source));
+}
 
 /** Each failure is one row with its account and its source: one row serves both counts. */
-export async function recentFailures(tx: Tx, account: string, source: string): Promise<RecentFailures> {
+async function recentFailures(tx: Tx, account: string, source: string): Promise<RecentFailures> {
   const since = new Date(tx.now.getTime() - LOCK_MINUTES * 60_000);
   const [row] = await tx.sql<RecentFailures>(
     `select (select count(*) from failed_try where account = $1 and at > $3)::int as of_account,

@@ -1,9 +1,9 @@
 import { createHash, randomInt } from 'node:crypto';
-import { type Ctx, Db, type Outcome, refused, Settings, Sms, type Tx } from '@center/platform';
+import { type Ctx, Db, type Outcome, oneAtATime, refused, Settings, Sms, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { forgetFailures, noteFailure, recentFailures } from './failed-tries.js';
-import { CODES_AN_HOUR, codeAllowedAt, isLocked, type RecentCodes } from './lockout.rules.js';
+import { forgetFailures, isLockedNow, noteFailure } from './failed-tries.js';
+import { CODES_AN_HOUR, codeAllowedAt, type RecentCodes } from './lockout.rules.js';
 import { SessionStore } from './session.store.js';
 import { TooManyCodes, WrongCredentials } from './sign-in.refusals.js';
 
@@ -29,6 +29,8 @@ export class RequesterSignInService {
   ): Promise<Outcome<{ phone: string; validMinutes: number; shownCode: string | null }>> {
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const kept = await this.db.write(ctx, async (tx) => {
+      await oneAtATime(tx, `code ${phone}`);
+      await oneAtATime(tx, `code from ${source}`);
       const retryAt = codeAllowedAt(await this.recentCodes(tx, phone, source));
       if (retryAt && retryAt > tx.now) return new TooManyCodes(retryAt);
       const expiresAt = new Date(tx.now.getTime() + CODE_MINUTES * 60_000);
@@ -50,25 +52,28 @@ export class RequesterSignInService {
     source: string,
   ): Promise<Outcome<{ token: string; personId: string; expiresAt: Date }>> {
     const account = `phone:${phone}`;
-    const personId = await this.db.write(ctx, async (tx) => {
-      if (isLocked(await recentFailures(tx, account, source))) return new WrongCredentials();
-      const used = await tx.sql(
-        `update one_time_code set used_at = $3 where id = (
+    const opened = await this.db.write(ctx, async (tx) => {
+      const locked = await isLockedNow(tx, account, source);
+      const [used] = locked
+        ? []
+        : await tx.sql(
+            `update one_time_code set used_at = $3 where id = (
            select id from one_time_code where phone = $1 and code_hash = $2 and used_at is null and expires_at > $3
             order by sent_at desc limit 1 for update) returning id`,
-        [phone, hashOf(phone, code), tx.now],
-      );
-      if (used.length === 0) return new WrongCredentials();
+            [phone, hashOf(phone, code), tx.now],
+          );
+      if (!used) {
+        await noteFailure(tx, account, source);
+        return null;
+      }
       await forgetFailures(tx, account);
-      return personOfPhone(tx, phone);
+      const personId = await personOfPhone(tx, phone);
+      const expiresAt = new Date(tx.now.getTime() + THIRTY_DAYS);
+      const session = { door: 'portal' as const, personId, townId: null, now: tx.now, expiresAt };
+      const token = await this.sessions.open(session, tx.em);
+      return { token, personId, expiresAt };
     });
-    if (refused(personId)) {
-      await this.db.write(ctx, (tx) => noteFailure(tx, account, source));
-      return personId;
-    }
-    const expiresAt = new Date(ctx.now.getTime() + THIRTY_DAYS);
-    const token = await this.sessions.open({ door: 'portal', personId, townId: null, now: ctx.now, expiresAt });
-    return { token, personId, expiresAt };
+    return opened ?? new WrongCredentials();
   }
 
   /** When the last code went to this phone, and when the twentieth last one was asked for from this source. */

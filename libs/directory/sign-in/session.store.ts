@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { camelRows, type Door } from '@center/platform';
+import { camelRows, type Door, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -11,6 +11,14 @@ export interface SessionRow {
   over: boolean;
 }
 
+export interface NewSession {
+  door: Door;
+  personId: string;
+  townId: number | null;
+  now: Date;
+  expiresAt: Date;
+}
+
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Opaque sessions: the client holds a random token, the database its hash; revoked means over at the next request. */
@@ -18,16 +26,11 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 export class SessionStore {
   constructor(private readonly source: DataSource) {}
 
-  async open(session: {
-    door: Door;
-    personId: string;
-    townId: number | null;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<string> {
+  /** In the transaction of the act that earned it, where there is one. */
+  async open(session: NewSession, within: Pick<Tx['em'], 'query'> = this.source): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.source.query(
-      `insert into session (token_hash, door, person_id, town_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)`,
+    await within.query(
+      `insert into session (token_hash, door, person_id, town_id, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
       [hashOf(token), session.door, session.personId, session.townId, session.now, session.expiresAt],
     );
     return token;
@@ -42,18 +45,20 @@ export class SessionStore {
     return camelRows<SessionRow>(rows)[0];
   }
 
-  async close(token: string, now: Date): Promise<void> {
-    await this.source.query(`update session set revoked_at = $2 where token_hash = $1 and revoked_at is null`, [
-      hashOf(token),
-      now,
-    ]);
+  /** Answers with whose it was; null where there was nothing to close. */
+  async close(token: string, now: Date): Promise<string | null> {
+    const [rows] = await this.source.query(
+      `update session set revoked_at = $2 where token_hash = $1 and revoked_at is null returning person_id`,
+      [hashOf(token), now],
+    );
+    return camelRows<{ personId: string }>(rows)[0]?.personId ?? null;
   }
 
-  async closeAllOf(personId: string, now: Date): Promise<number> {
-    const [, count] = await this.source.query(
-      `update session set revoked_at = $2 where person_id = $1 and revoked_at is null`,
-      [personId, now],
+  async closeAllOf(tx: Tx, personId: string): Promise<number> {
+    const closed = await tx.sql(
+      `update session set revoked_at = $2 where person_id = $1 and revoked_at is null returning token_hash`,
+      [personId, tx.now],
     );
-    return count;
+    return closed.length;
   }
 }

@@ -1,19 +1,7 @@
-import {
-  AtCtx,
-  AtDoor,
-  anyone,
-  Clock,
-  type Ctx,
-  type DoorContext,
-  Needs,
-  refused,
-  Settings,
-  Valid,
-} from '@center/platform';
+import { AtCtx, AtDoor, anyone, type Ctx, type DoorContext, Needs, refused, Settings, Valid } from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StaffStore } from '../people/staff.store.js';
 import { tokenOf } from './doorkeeper.js';
-import { SessionStore } from './session.store.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { RevokeSessionsArgs, StaffSignInArgs } from './sign-in.inputs.js';
 import { StaffSignInService } from './staff-sign-in.service.js';
@@ -22,10 +10,8 @@ import { StaffSignInService } from './staff-sign-in.service.js';
 export class SignInAdminResolver {
   constructor(
     private readonly signIns: StaffSignInService,
-    private readonly sessions: SessionStore,
     private readonly staff: StaffStore,
     private readonly settings: Settings,
-    private readonly clock: Clock,
   ) {}
 
   @Query()
@@ -45,9 +31,9 @@ export class SignInAdminResolver {
 
   @Mutation()
   @Needs(anyone)
-  async signOut(@AtDoor() at: DoorContext) {
+  async signOut(@AtCtx() ctx: Ctx, @AtDoor() at: DoorContext) {
     const token = tokenOf('admin', at.request);
-    if (token) await this.sessions.close(token, this.clock.now());
+    if (token) await this.signIns.signOut(ctx, token);
     clearSessionCookie(at, 'admin');
     return true;
   }

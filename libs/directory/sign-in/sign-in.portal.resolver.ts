@@ -1,15 +1,4 @@
-import {
-  AtCtx,
-  AtDoor,
-  anyone,
-  Clock,
-  type Ctx,
-  type DoorContext,
-  Needs,
-  refused,
-  Settings,
-  Valid,
-} from '@center/platform';
+import { AtCtx, AtDoor, anyone, type Ctx, type DoorContext, Needs, refused, Settings, Valid } from '@center/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MeStore } from '../enterprise/me.store.js';
 import { tokenOf } from './doorkeeper.js';
@@ -25,7 +14,6 @@ export class SignInPortalResolver {
     private readonly sessions: SessionStore,
     private readonly people: MeStore,
     private readonly settings: Settings,
-    private readonly clock: Clock,
   ) {}
 
   @Query()
@@ -51,9 +39,9 @@ export class SignInPortalResolver {
 
   @Mutation()
   @Needs(anyone)
-  async signOut(@AtDoor() at: DoorContext) {
+  async signOut(@AtCtx() ctx: Ctx, @AtDoor() at: DoorContext) {
     const token = tokenOf('portal', at.request);
-    if (token) await this.sessions.close(token, this.clock.now());
+    if (token) await this.sessions.close(token, ctx.now);
     clearSessionCookie(at, 'portal');
     return true;
   }

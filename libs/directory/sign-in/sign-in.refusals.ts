@@ -2,7 +2,7 @@ import { Refusal } from '@center/platform';
 
 /** One answer for a wrong password, a wrong code, an unknown account and a locked door: none of them tells which. */
 export class WrongCredentials extends Refusal {
-  readonly message = '账号、密码或验证码不对，或尝试次数过多。请核对后再试，连续五次不对要等 15 分钟';
+  readonly message = '账号、密码或动态码不对，或尝试次数过多。请核对后再试，连续五次不对要等 15 分钟';
 }
 
 export class TooManyCodes extends Refusal {

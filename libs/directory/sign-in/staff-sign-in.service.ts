@@ -1,9 +1,8 @@
-import { audit, type Ctx, Db, type Outcome, refused } from '@center/platform';
+import { audit, type Ctx, Db, Live, type Outcome, SESSION_OVER } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { verify } from '@node-rs/argon2';
 import { Towns } from '../town/towns.js';
-import { forgetFailures, noteFailure, recentFailures } from './failed-tries.js';
-import { isLocked } from './lockout.rules.js';
+import { forgetFailures, isLockedNow, noteFailure } from './failed-tries.js';
 import { secondFactorFits } from './second-factor.js';
 import { SessionStore } from './session.store.js';
 import { PersonNotFound, WrongCredentials } from './sign-in.refusals.js';
@@ -25,9 +24,10 @@ export class StaffSignInService {
     private readonly db: Db,
     private readonly towns: Towns,
     private readonly sessions: SessionStore,
+    private readonly live: Live,
   ) {}
 
-  /** Password and second factor of one town's account. The failure is kept even though nothing else is. */
+  /** Password and second factor of one town's account. A failure is kept although nothing else is. */
   async signIn(
     ctx: Ctx,
     credentials: StaffCredentials,
@@ -36,36 +36,44 @@ export class StaffSignInService {
     const town = await this.towns.byCode(credentials.town);
     const account = `${credentials.login}@${credentials.town}`;
     const inTown = { ...ctx, townId: town?.id ?? 0 };
-    const found = await this.db.read(inTown, async (tx) => {
-      const [staff] = await tx.sql<{ personId: string; passwordHash: string; secondFactor: string }>(
+    const [staff] = await this.db.read(inTown, (tx) =>
+      tx.sql<{ personId: string; passwordHash: string; secondFactor: string }>(
         `select person_id, password_hash, second_factor from staff where login = $1 and disabled_at is null`,
         [credentials.login],
-      );
-      return { staff, locked: isLocked(await recentFailures(tx, account, source)) };
-    });
-    const passwordFits = await verify(found.staff?.passwordHash ?? nobody, credentials.password).catch(() => false);
-    const fits = passwordFits && found.staff && secondFactorFits(found.staff.secondFactor, credentials.code, ctx.now);
-    if (!town || !found.staff || !fits || found.locked) {
-      await this.db.write(inTown, (tx) => noteFailure(tx, account, source));
-      return new WrongCredentials();
-    }
-    const { personId } = found.staff;
-    await this.db.write(inTown, async (tx) => {
+      ),
+    );
+    const passwordFits = await verify(staff?.passwordHash ?? nobody, credentials.password).catch(() => false);
+    const fits = passwordFits && staff && secondFactorFits(staff.secondFactor, credentials.code, ctx.now);
+    const opened = await this.db.write(inTown, async (tx) => {
+      const locked = await isLockedNow(tx, account, source);
+      if (!town || !fits || locked) {
+        await noteFailure(tx, account, source);
+        return null;
+      }
+      const { personId } = staff;
       await forgetFailures(tx, account);
       await audit(tx, 'signIn', account, personId);
+      const expiresAt = new Date(tx.now.getTime() + WORKING_DAY);
+      const session = { door: 'admin' as const, personId, townId: town.id, now: tx.now, expiresAt };
+      const token = await this.sessions.open(session, tx.em);
+      return { token, personId, townId: town.id, expiresAt };
     });
-    const expiresAt = new Date(ctx.now.getTime() + WORKING_DAY);
-    const token = await this.sessions.open({ door: 'admin', personId, townId: town.id, now: ctx.now, expiresAt });
-    return { token, personId, townId: town.id, expiresAt };
+    return opened ?? new WrongCredentials();
   }
 
   /** End every session of a person of this town; their next request anywhere is refused. */
-  async revoke(ctx: Ctx, personId: string): Promise<Outcome<{ count: number }>> {
-    const known = await this.db.write(ctx, async (tx) => {
+  revoke(ctx: Ctx, personId: string): Promise<Outcome<{ count: number }>> {
+    return this.db.write<{ count: number }>(ctx, async (tx) => {
       const [staff] = await tx.sql(`select from staff where person_id = $1`, [personId]);
       if (!staff) return new PersonNotFound();
-      return audit(tx, 'revokeSessions', personId);
+      await audit(tx, 'revokeSessions', personId);
+      tx.afterCommit(() => this.live.publish({ townId: ctx.townId, type: SESSION_OVER, id: personId }));
+      return { count: await this.sessions.closeAllOf(tx, personId) };
     });
-    return refused(known) ? known : { count: await this.sessions.closeAllOf(personId, ctx.now) };
+  }
+
+  async signOut(ctx: Ctx, token: string): Promise<void> {
+    const personId = await this.sessions.close(token, ctx.now);
+    if (personId) this.live.publish({ townId: ctx.townId, type: SESSION_OVER, id: personId });
   }
 }

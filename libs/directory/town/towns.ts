@@ -58,6 +58,11 @@ export class Towns implements TownIds {
     return this.units.get(townId);
   }
 
+  /** Read once, at the door: an act that holds its connection must not wait for another one to read these. */
+  async know(townId: number): Promise<void> {
+    if (townId !== 0) await Promise.all([this.calendar(townId), this.unitsOf(townId)]);
+  }
+
   /** Opening periods in local times of day, as people read them. */
   async openingOf(townId: number): Promise<OpeningPeriod[]> {
     const { opening } = await this.calendar(townId);

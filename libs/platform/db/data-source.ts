@@ -18,5 +18,5 @@ export const openDataSource = (url: string, poolSize = 12): Promise<DataSource> 
     namingStrategy: new SnakeNames(),
     poolSize,
     applicationName: 'centre',
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, connectionTimeoutMillis: 20_000 },
   }).initialize();

@@ -46,20 +46,21 @@ export class Db {
 
   private async within<T>(ctx: Ctx, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    const committed: (() => void)[] = [];
+    const afterwards: (() => void)[] = [];
+    let result: T;
     try {
       // One flight for both. The town is a number by type; anything else must not reach SQL text.
       await runner.query(`${begin}; set local app.town_id = '${Math.trunc(ctx.townId)}'`);
-      const result = await work(txOf(ctx, runner, committed));
+      result = await work(txOf(ctx, runner, afterwards));
       await runner.query('commit');
-      for (const work of committed) work();
-      return result;
     } catch (error) {
       await runner.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
+    for (const each of afterwards) each();
+    return result;
   }
 }
 
@@ -72,7 +73,7 @@ class RolledBack extends Error {
 const isRetryable = (error: unknown): boolean =>
   ['40001', '40P01'].includes((error as { code?: string } | null)?.code ?? '');
 
-function txOf(ctx: Ctx, runner: QueryRunner, committed: (() => void)[]): Tx {
+function txOf(ctx: Ctx, runner: QueryRunner, afterwards: (() => void)[]): Tx {
   return {
     ...ctx,
     em: runner.manager,
@@ -80,6 +81,10 @@ function txOf(ctx: Ctx, runner: QueryRunner, committed: (() => void)[]): Tx {
       camelRows<Row>(
         await runner.query(text, values as unknown[], true).then((result) => result.records ?? result.raw),
       ),
-    afterCommit: (work) => committed.push(work),
+    afterCommit: (work) => afterwards.push(work),
   };
 }
+
+/** Whoever names the same thing waits here until this transaction is over: where no row is there yet to be locked. */
+export const oneAtATime = (tx: Tx, what: string): Promise<unknown> =>
+  tx.sql(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [what]);

@@ -41,12 +41,16 @@ const validation = new InputPipe();
 /** What no keyboard types and no database takes is left out everywhere; line breaks and tabs stay. */
 const withoutControls = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
 
-/** Plain copies, their words cleaned. (Not structuredClone: where tests run, its dates are of another realm.) */
+/**
+ * Plain copies, their words cleaned; a field that is null is a field left out, so that defaults hold for both. (Not
+ * structuredClone: where tests run, its dates are of another realm.)
+ */
 function withPrototypes(value: unknown): unknown {
   if (typeof value === 'string') return withoutControls(value);
   if (Array.isArray(value)) return value.map(withPrototypes);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withPrototypes(each)]));
+  const given = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(given.map(([name, each]) => [name, withPrototypes(each)]));
 }
 
 /** A result union takes the refusal as its value; a plain question, which has no place for one, as an error that names the fields. */

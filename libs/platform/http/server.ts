@@ -25,7 +25,8 @@ export async function createServer(
     genReqId: (request: { headers: Record<string, unknown> }) =>
       String(request.headers['x-request-id'] ?? '').match(/^[\w-]{8,64}$/)?.[0] ?? uuidv7(),
     bodyLimit: BODY_LIMIT,
-    trustProxy: process.env.TRUST_PROXY === '1',
+    // One proxy, ours: what stands before its own word in x-forwarded-for is anybody's.
+    trustProxy: process.env.TRUST_PROXY === '1' && ((_: string, hop: number) => hop === 0),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });

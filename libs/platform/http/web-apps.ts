@@ -91,7 +91,8 @@ function chooseTown(request: FastifyRequest, reply: FastifyReply, town: string):
   url.searchParams.delete('town');
   if (/^[a-z][a-z0-9-]{1,30}$/.test(town))
     reply.setCookie('town', town, { path: '/', httpOnly: true, sameSite: 'lax' });
-  return reply.redirect(`${url.pathname}${url.search}`, 303);
+  // Two slashes would name another host.
+  return reply.redirect(`${url.pathname.replace(/^\/+/, '/')}${url.search}`, 303);
 }
 
 /** What a page may ask: the portal's own door, in this process, as the visitor who asked for the page. */

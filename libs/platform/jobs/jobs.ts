@@ -49,7 +49,8 @@ export class Jobs implements OnApplicationBootstrap {
   async work(): Promise<void> {
     for (const listener of this.listeners) {
       await this.boss.work<JobData>(listener.queue, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
-        for (const job of jobs) await this.runOne(listener, job.data);
+        for (const { id, data } of jobs)
+          await this.runOne(listener, data).catch((error) => this.putBack(listener, id, error));
       });
       if (listener.cron) await this.boss.schedule(listener.queue, listener.cron, null, { tz: 'Asia/Shanghai' });
     }
@@ -91,9 +92,19 @@ export class Jobs implements OnApplicationBootstrap {
     return this.listeners.map((listener) => listener.queue);
   }
 
+  /** One job's failure is its own: it is tried again, and those taken with it are done all the same. */
+  private async putBack({ queue }: Listener, id: string, error: Error): Promise<void> {
+    this.log.error(`${queue} ${id}: ${error.stack ?? error.message}`);
+    await this.boss.fail(queue, id, { message: error.message });
+  }
+
+  /** A town whose turn fails takes none of the others with it. */
   private async runOne({ handler }: Listener, data: JobData | null): Promise<void> {
     const townIds = data?.townId ? [Number(data.townId)] : await this.towns.all();
-    for (const townId of townIds) await handler.run(this.ctxOf(townId), data ?? {});
+    const failures: unknown[] = [];
+    for (const townId of townIds)
+      await handler.run(this.ctxOf(townId), data ?? {}).catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 
   private ctxOf(townId: number): Ctx {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Settings } from '../settings/settings.js';
@@ -9,6 +10,9 @@ export interface LiveHint {
   id: string;
   [fact: string]: string | number;
 }
+
+/** The hint that sessions of the person `id` are over: their streams end. It goes to no screen. */
+export const SESSION_OVER = 'sessionOver';
 
 /**
  * Hints between processes by LISTEN and NOTIFY on a connection of its own, after the business transaction has
@@ -53,6 +57,14 @@ export class Live implements OnApplicationShutdown {
     return this.client;
   }
 
+  /** The database was away: until it is back, whoever watches hears nothing. */
+  private async listenAgain(): Promise<void> {
+    while (!this.stopped && !this.client && this.watchers.size > 0) {
+      await this.connection().catch(() => undefined);
+      if (!this.client) await sleep(1_000);
+    }
+  }
+
   private async connect(): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: this.settings.databaseUrl,
@@ -66,7 +78,7 @@ export class Live implements OnApplicationShutdown {
     });
     client.on('error', () => {
       this.client = undefined;
-      if (!this.stopped && this.watchers.size > 0) void this.connection().catch(() => undefined);
+      void this.listenAgain();
     });
     await client.query('listen live');
     return client;

@@ -85,8 +85,8 @@ export function conditionsOf(filter: RequestFilter, actor: Staff, now: Date): Co
   return { where: parts.join(' and '), values };
 }
 
-/** Rated dissatisfied or unsolved, and not yet called back (F8). */
-export const callBackDue = `r.state in ('answered', 'closed') and r.followed_up_at is null
+/** Rated dissatisfied or unsolved, and not called since (F8): `owesCallBack` in SQL. */
+export const callBackDue = `r.state in ('answered', 'closed') and (r.followed_up_at is null or r.followed_up_at < r.rated_at)
   and (r.satisfaction in ('dissatisfied', 'veryDissatisfied') or r.solved = false)`;
 
 export const endOfToday = (now: Date): Date => momentOf(addDays(localDate(now), 1));

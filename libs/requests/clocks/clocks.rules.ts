@@ -1,7 +1,16 @@
 import { type ClockFacts, countTime, elapsedShare, type TimeLimit, type WorkingCalendar } from '@center/platform';
+import type { PauseReason } from '../request/request.entity.js';
 import type { ClockKind, ClockRow, PauseRow } from './clock.types.js';
 
 export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'metLate' | 'stopped';
+
+/** Why a clock stands still, as its line of days and its request's timeline say it. */
+export const pauseNames: Record<PauseReason, string> = {
+  awaitingRequester: '等诉求人补充',
+  awaitingAuthority: '等上级或其他部门',
+  awaitingSeason: '等条件具备',
+  legalProcedure: '法定程序期间',
+};
 
 /** What the working-time rule needs to know of a clock: its own limit, its request's pauses. */
 export const factsOf = (
@@ -10,7 +19,11 @@ export const factsOf = (
 ): ClockFacts => ({
   from: clock.startedAt,
   limit: { value: clock.limitValue, unit: clock.limitUnit },
-  pauses: pauses.map((pause) => ({ from: pause.fromAt, until: pause.untilAt, reason: pauseName(pause) })),
+  pauses: pauses.map((pause) => ({
+    from: pause.fromAt,
+    until: pause.untilAt,
+    reason: pauseNames[pause.reason as PauseReason] ?? pause.reason,
+  })),
 });
 
 /** When a clock is due by this calendar, as it is stored. */
@@ -47,11 +60,3 @@ export interface ClockChange {
   /** The answer clock's limit follows kind and tier; counted again from its own start. */
   newAnswerLimit?: TimeLimit;
 }
-
-const pauseNames: Record<string, string> = {
-  awaitingRequester: '等诉求人补充',
-  awaitingAuthority: '等上级或其他部门',
-  awaitingSeason: '等条件具备',
-  legalProcedure: '法定程序期间',
-};
-const pauseName = (pause: PauseRow): string => pauseNames[pause.reason] ?? pause.reason;

@@ -1,6 +1,7 @@
 import { type Ctx, Db, FileService, Live, type Outcome, personIdOf, refused } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { Acts } from '../request/acts.js';
+import { internalFilesOf } from '../request/attachment.reader.js';
 import type { RequestRow } from '../request/request.entity.js';
 import { RequestStore } from '../request/request.store.js';
 import { ViewerStore } from './viewer.store.js';
@@ -22,7 +23,7 @@ export class DeskService {
     return this.db.write<RequestRow>(ctx, async (tx) => {
       const request = await this.acts.lockSeen(tx, { id });
       if (refused(request)) return request;
-      const claimed = await this.files.claim(tx, attachments, `request/${id}`);
+      const claimed = await this.files.claim(tx, attachments, internalFilesOf(id));
       if (refused(claimed)) return claimed;
       const entryId = await this.requests.note(tx, {
         requestId: id,

@@ -9,7 +9,8 @@ export function titleOf(words: string): string {
       .trim()
       .split(/[\n。！？!?；;]/)[0]
       ?.trim() || words.trim();
-  return first.length > TITLE_LENGTH ? `${first.slice(0, TITLE_LENGTH - 1)}…` : first;
+  const characters = [...first];
+  return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH - 1).join('')}…` : first;
 }
 
 /** Noise, dust and traffic are complaints until the desk says otherwise; all else asks for help. */

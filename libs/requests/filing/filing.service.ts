@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { CategoryStore, ItemStore } from '@center/catalog';
 import { EnterpriseNotFound, EnterpriseStore, personOfPhone, Towns } from '@center/directory';
-import { type Ctx, Db, FileService, InvalidInput, type Outcome, refused, type Tx } from '@center/platform';
+import { type Ctx, Db, FileService, InvalidInput, type Outcome, oneAtATime, refused, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Acts } from '../request/acts.js';
+import { filesOf } from '../request/attachment.reader.js';
 import type { Request, RequestKind, RequestRow, RequestSource } from '../request/request.entity.js';
 import { EnterpriseNotYours, TooManyOpenRequests, UnknownCategory } from '../request/request.refusals.js';
 import { RequestStore } from '../request/request.store.js';
@@ -52,7 +53,8 @@ export class FilingService {
         return new TooManyOpenRequests(OPEN_LIMIT);
       if (filing.enterprise && !(enterprise && actor.enterpriseIds.includes(enterprise.id)))
         return new EnterpriseNotYours();
-      await personOfPhone(tx, filing.contactPhone, filing.contactName);
+      // Their own name where we knew only a phone; nobody else's is theirs to give.
+      if (filing.contactPhone === actor.phone) await personOfPhone(tx, actor.phone, filing.contactName);
       return this.take(tx, filing, {
         source: 'portal',
         requesterId: actor.personId,
@@ -100,7 +102,7 @@ export class FilingService {
 
   /** Two clicks at once: the second waits here and then finds the first one's request. */
   private waitForKey(tx: Tx, key: string) {
-    return tx.sql(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [key, tx.townId]);
+    return oneAtATime(tx, `file ${tx.townId} ${key}`);
   }
 
   private async take(
@@ -115,11 +117,11 @@ export class FilingService {
     },
   ): Promise<Outcome<RequestRow>> {
     const category = await this.categories.byCode(tx, filing.category);
-    if (!category) return new UnknownCategory();
+    if (!category || (from.source === 'portal' && !category.offered)) return new UnknownCategory();
     const town = await this.towns.byId(tx.townId);
     const item = filing.serviceItem ? await this.items.inForce(tx, filing.serviceItem) : null;
     const id = uuidv7();
-    const claimed = await this.files.claim(tx, filing.attachments ?? [], `request/${id}`);
+    const claimed = await this.files.claim(tx, filing.attachments ?? [], filesOf(id));
     if (refused(claimed)) return claimed;
 
     const kind = filing.kind ?? kindOf(category.code);

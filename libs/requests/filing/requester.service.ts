@@ -2,9 +2,11 @@ import { Towns } from '@center/directory';
 import { addDays, type Ctx, FileService, localDate, type Outcome, refused } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { Acts, type Target } from '../request/acts.js';
+import { filesOf } from '../request/attachment.reader.js';
+import { isUnhappy } from '../request/rating.rules.js';
 import type { RequestRow, Satisfaction } from '../request/request.entity.js';
 import { ChasedToday } from '../request/request.refusals.js';
-import { isUnhappy, reopenUntil, whyNotRate, whyNotReopen } from '../request/request.rules.js';
+import { reopenUntil, whyNotRate, whyNotReopen } from '../request/request.rules.js';
 
 /** What a requester does after filing. The timeline shows the contact's name, whoever of the firm it was. */
 @Injectable()
@@ -18,7 +20,7 @@ export class RequesterService {
   /** Answer the desk's question; the clocks run on from here. */
   supply(ctx: Ctx, target: Target, words: string, attachments: readonly string[] = []): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'supply', async (tx, request) => {
-      const claimed = await this.files.claim(tx, attachments, `request/${request.id}`);
+      const claimed = await this.files.claim(tx, attachments, filesOf(request.id));
       if (refused(claimed)) return claimed;
       return {
         patch: { question: null },

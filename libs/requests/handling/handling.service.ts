@@ -2,6 +2,7 @@ import { Towns } from '@center/directory';
 import { type Ctx, FileService, type Outcome, refused, type Staff } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { Acts, type Target } from '../request/acts.js';
+import { filesOf } from '../request/attachment.reader.js';
 import type { AnswerOutcome, PauseReason, RequestRow, ReturnReason } from '../request/request.entity.js';
 import { whyNotReturn } from '../request/request.rules.js';
 
@@ -63,7 +64,7 @@ export class HandlingService {
     attachments: readonly string[] = [],
   ): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'answer', async (tx, request) => {
-      const claimed = await this.files.claim(tx, attachments, `request/${request.id}`);
+      const claimed = await this.files.claim(tx, attachments, filesOf(request.id));
       if (refused(claimed)) return claimed;
       return {
         patch: {

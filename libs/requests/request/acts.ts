@@ -5,7 +5,6 @@ import {
   type JobData,
   Jobs,
   Live,
-  nameOf,
   type Outcome,
   personIdOf,
   refused,
@@ -22,7 +21,7 @@ import { seenBy } from './request.access.js';
 import type { EntryFacts, Request, RequestRow } from './request.entity.js';
 import { RequestChanged, RequestNotFound } from './request.refusals.js';
 import { whyNot } from './request.rules.js';
-import { type RequestVerb, stateAfter } from './request.states.js';
+import { type EntryVerb, type RequestVerb, stateAfter } from './request.states.js';
 import { RequestStore } from './request.store.js';
 
 /** Which request, and the version that the actor has seen; without one the act does not depend on what was seen. */
@@ -138,22 +137,14 @@ export class Acts {
   async tell(
     tx: Tx,
     request: Pick<RequestRow, 'id' | 'number' | 'version'>,
-    verb: string,
+    verb: EntryVerb,
     entryId: string,
     { undoable }: Change = {},
   ): Promise<void> {
     const data: JobData = { requestId: request.id, entryId, by: personIdOf(tx.actor) };
-    await this.jobs.record(tx, `request.${pastOf[verb] ?? verb}`, data, undoable ? this.undos.until(tx) : undefined);
+    await this.jobs.record(tx, `request.${pastOf[verb]}`, data, undoable ? this.undos.until(tx) : undefined);
     const { townId } = tx;
-    const hint = {
-      townId,
-      type: 'request',
-      id: request.id,
-      number: request.number,
-      version: request.version,
-      verb,
-      by: nameOf(tx.actor),
-    };
+    const hint = { townId, type: 'request', id: request.id, number: request.number, version: request.version, verb };
     tx.afterCommit(() => this.live.publish(hint));
   }
 
@@ -164,8 +155,17 @@ export class Acts {
 }
 
 /** Events are named after what has happened. */
-const pastOf: Record<string, string> = {
+const pastOf: Record<EntryVerb, string> = {
   file: 'filed',
+  import: 'imported',
+  setTier: 'tierSet',
+  setCategory: 'categorySet',
+  recordFirstContact: 'firstContacted',
+  pause: 'paused',
+  resume: 'resumed',
+  referToMeeting: 'referredToMeeting',
+  note: 'noted',
+  undo: 'undone',
   accept: 'accepted',
   decline: 'declined',
   askForMore: 'moreAsked',

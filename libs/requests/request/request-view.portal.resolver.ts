@@ -5,12 +5,13 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClockReader } from '../clocks/clock.reader.js';
 import { LimitReader } from '../clocks/limit.reader.js';
 import { AttachmentReader } from './attachment.reader.js';
+import { isUnhappy } from './rating.rules.js';
 import type { RequestRow } from './request.entity.js';
-import { isUnhappy, reopenUntil } from './request.rules.js';
+import { reopenUntil } from './request.rules.js';
 import { verbsFrom } from './request.states.js';
 import { RequestStore } from './request.store.js';
 import { headlineOf, nextStepOf, type StoryNames, stepsOf } from './request.story.js';
-import { sentenceOf } from './request.words.js';
+import { isForRequester, sentenceOf } from './request.words.js';
 import { enterpriseOf, entriesOf, placeOf } from './request-fields.js';
 
 /** A request as its requester sees it: no staff notes, no other parties, no internal words. */
@@ -123,7 +124,7 @@ export class RequestViewPortalResolver {
       verb: entry.verb,
       sentence: sentenceOf(entry),
       by: entry.byKind === 'requester' ? entry.byName : null,
-      words: entry.verb === 'file' ? null : entry.words,
+      words: isForRequester(entry) ? entry.words : null,
       attachments: () => this.attachmentReader.of(at, request, entry.facts.attachments ?? []),
     }));
   }

@@ -1,4 +1,5 @@
 import { type Actor, mayDo, type Staff } from '@center/platform';
+import { isCalledBack, owesCallBack } from './rating.rules.js';
 import type { RequestRow } from './request.entity.js';
 import { type RequestVerb, verbsFrom } from './request.states.js';
 
@@ -27,7 +28,7 @@ export function seenBy<Row extends RequestOwner>(actor: Actor, rows: readonly Ro
 export const seesWholeTown = (actor: Actor): boolean => mayDo(actor, 'requests.seeTown');
 
 /** Who handled a request does not learn how it was rated: the rating would name its author. The centre does. */
-export const mayReadRating = seesWholeTown;
+export const mayReadRating = (actor: Actor): boolean => seesWholeTown(actor);
 
 const capabilityOf: Record<RequestVerb, string> = {
   accept: 'requests.accept',
@@ -75,7 +76,9 @@ export function mayAct(actor: Actor, verb: RequestVerb, row: Pick<RequestOwner, 
 export const verbsOf = (actor: Actor, row: RequestRow): RequestVerb[] =>
   verbsFrom(row.state).filter(
     (verb) =>
-      mayAct(actor, verb, row) && !(verb === 'rate' && row.ratedAt) && !(verb === 'followUp' && row.followedUpAt),
+      mayAct(actor, verb, row) &&
+      !(verb === 'rate' && row.ratedAt) &&
+      !(verb === 'followUp' && (row.state === 'closed' ? !owesCallBack(row) : isCalledBack(row))),
   );
 
 /** The wall of the list, in SQL: the same rows as `seenBy` for staff. */

@@ -105,6 +105,7 @@ export interface EntryFacts {
   satisfaction?: Satisfaction;
   solved?: boolean;
   into?: string;
+  mergedFrom?: string;
   attachments?: string[];
   source?: string;
 }

@@ -4,7 +4,7 @@ import { seenBy } from './request.access.js';
 import { RequestStore } from './request.store.js';
 import { maySee } from './requester-access.js';
 
-/** A request's files are for whoever may see the request: its unit and desk, its requester, the holder of its code. */
+/** A request's files are for whoever may see it: its unit and desk, its requester, the holder of its code; an internal note's for staff. */
 @Injectable()
 export class RequestFileGuard extends FileGuard {
   readonly kind = 'request';
@@ -14,11 +14,11 @@ export class RequestFileGuard extends FileGuard {
   }
 
   async mayRead(ctx: Ctx, file: FileRow, query: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-    const id = file.belongsTo?.split('/')[1] ?? '';
+    const [, id = '', internal] = file.belongsTo?.split('/') ?? [];
     const request = (await this.requests.byIds(ctx, [id])).get(id);
     if (!request) return false;
     return ctx.actor.kind === 'staff'
       ? seenBy(ctx.actor, [request]).length > 0
-      : maySee(ctx, request, { code: query.c });
+      : !internal && maySee(ctx, request, { code: query.c });
   }
 }

@@ -1,6 +1,7 @@
 import { type Actor, countTime, type Refusal, type TimeLimit, type WorkingCalendar } from '@center/platform';
+import { isCalledBack, isUnhappy } from './rating.rules.js';
 import { mayAct, verbsOf } from './request.access.js';
-import type { RequestRow, Satisfaction } from './request.entity.js';
+import type { RequestRow } from './request.entity.js';
 import {
   AlreadyRated,
   CannotMerge,
@@ -24,10 +25,6 @@ export function whyNot(request: RequestRow, verb: RequestVerb, actor: Actor): Re
     : new WrongRequestState(request.state, verb, verbsOf(actor, request));
 }
 
-const unhappy: readonly (Satisfaction | null)[] = ['dissatisfied', 'veryDissatisfied'];
-export const isUnhappy = (satisfaction: Satisfaction | null, solved: boolean | null): boolean =>
-  unhappy.includes(satisfaction) || solved === false;
-
 type Asked = Pick<
   RequestRow,
   'answerOutcome' | 'ratedAt' | 'satisfaction' | 'solved' | 'followedUpAt' | 'followUpSatisfaction' | 'followUpSolved'
@@ -35,12 +32,12 @@ type Asked = Pick<
 
 /**
  * 有求必应: nothing is closed before the requester has an answer and was asked about it (D-12), and nobody who is
- * dissatisfied or unsolved is closed at all: that is rework. The call-back, which comes later, outweighs the rating.
+ * dissatisfied or unsolved is closed at all: that is rework. Of rating and call-back the later one counts.
  * Where the answer itself was that policy does not allow it, or explained why, "unsolved" is no news: then a requester
  * who was called and is not dissatisfied may be closed, for rework would only repeat the same no.
  */
 export function whyNotClose(f: Asked): Refusal | null {
-  if (f.followedUpAt) {
+  if (isCalledBack(f)) {
     const saidNo = f.answerOutcome === 'policyLimit' || f.answerOutcome === 'explained';
     return isUnhappy(f.followUpSatisfaction, saidNo ? null : f.followUpSolved) ? new ReworkNeeded() : null;
   }

@@ -26,7 +26,7 @@ const factVerbs = {
   referToMeeting: ['filed', 'accepted', 'dispatched', 'inProgress', 'paused'],
   recordFirstContact: ['dispatched', 'inProgress', 'paused'],
   rate: ['answered', 'closed'],
-  followUp: ['answered'],
+  followUp: ['answered', 'closed'], // closed after a call, then rated badly: the call-back is owed again
   chase: ['filed', 'accepted', 'dispatched', 'inProgress', 'paused'],
   note: [
     'filed',

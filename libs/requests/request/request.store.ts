@@ -4,17 +4,20 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { type EntryFacts, Request, RequestEntry, type RequestRow } from './request.entity.js';
 import type { EntryVerb, RequestState } from './request.states.js';
+import { requestNumber } from './request-number.rules.js';
 
 @Injectable()
 export class RequestStore {
   constructor(private readonly db: Db) {}
 
   async byNumber(ctx: Ctx, number: string): Promise<RequestRow | null> {
-    return this.db.read(ctx, (tx) => this.byNumberIn(tx, number));
+    const [row] = await this.db.read(ctx, (tx) => this.select(tx, 'r.number = $1', [number]));
+    return row ?? null;
   }
 
-  async byNumberIn(tx: Tx, number: string): Promise<RequestRow | null> {
-    const [row] = await this.select(tx, 'r.number = $1', [number]);
+  /** Two that are merged into each other at once: one of them waits, and then finds the other merged. */
+  async lockByNumber(tx: Tx, number: string): Promise<RequestRow | null> {
+    const [row] = await this.select(tx, 'r.number = $1 for update', [number]);
     return row ?? null;
   }
 
@@ -41,7 +44,7 @@ export class RequestStore {
        on conflict (town_id, on_date) do update set last = request_number.last + 1 returning last`,
       [tx.townId, today],
     );
-    return `${prefix}-${today.slice(0, 4)}-${today.slice(5, 7)}${today.slice(8)}-${String(row?.last).padStart(4, '0')}`;
+    return requestNumber(prefix, today, Number(row?.last));
   }
 
   async insert(tx: Tx, request: Omit<Request, 'townId' | 'searchWords'>, enterpriseName: string | null): Promise<void> {

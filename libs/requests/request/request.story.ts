@@ -1,3 +1,4 @@
+import { isUnhappy } from './rating.rules.js';
 import type { RequestRow } from './request.entity.js';
 import type { RequestState } from './request.states.js';
 
@@ -45,7 +46,7 @@ export function nextStepOf(request: RequestRow, { unit, handler, centre }: Story
       return `${who}在条件具备后继续办理${tail}`;
     case 'answered':
       return request.ratedAt
-        ? request.satisfaction?.endsWith('issatisfied') || request.solved === false
+        ? isUnhappy(request.satisfaction, request.solved)
           ? '工作人员会在 1 个工作日内给您回电话'
           : '感谢评价，我们核对后结案'
         : '请您评价，不满意可以重新办理';

@@ -1,3 +1,4 @@
+import { pauseNames } from '../clocks/clocks.rules.js';
 import type {
   AnswerOutcome,
   DeclineReason,
@@ -34,14 +35,15 @@ const reasons: Record<DeclineReason | ReturnReason | PauseReason, string> = {
   notOurs: '不属于本单位职责',
   needsOthers: '需要其他单位一起办',
   wrongFacts: '事实与派单不符',
-  awaitingRequester: '等诉求人补充',
-  awaitingAuthority: '等上级或其他部门',
-  awaitingSeason: '等条件具备',
-  legalProcedure: '法定程序期间',
+  ...pauseNames,
 };
 
 const reasonWords = (reason: string | undefined): string =>
   reason ? (reasons[reason as DeclineReason] ?? reason) : '';
+
+/** The words of a dispatch are for the unit, those of the desk's reopening too; the filing's own stand above the timeline. */
+export const isForRequester = ({ verb, byKind }: Pick<RequestEntry, 'verb' | 'byKind'>): boolean =>
+  !(verb === 'file' || verb === 'dispatch' || (verb === 'reopen' && byKind === 'staff'));
 
 export function sentenceOf({ verb, facts }: Pick<RequestEntry, 'verb' | 'facts'>): string {
   switch (verb) {

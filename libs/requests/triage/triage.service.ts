@@ -99,7 +99,7 @@ export class TriageService {
   /** 并入: the same matter; the other keeps all reporters and goes on. */
   merge(ctx: Ctx, target: Target, intoNumber: string, words?: string | null): Promise<Outcome<RequestRow>> {
     return this.acts.act(ctx, target, 'mergeInto', async (tx, request) => {
-      const into = await this.requests.byNumberIn(tx, intoNumber);
+      const into = await this.requests.lockByNumber(tx, intoNumber);
       const refusal = whyNotMerge(request, into);
       if (refusal || !into) return refusal ?? {};
       await this.requests.note(tx, {
@@ -109,6 +109,7 @@ export class TriageService {
         to: into.state,
         words: `并入 ${request.number}：${request.title}`,
         internal: true,
+        facts: { mergedFrom: request.id },
       });
       return {
         ...undoable,

@@ -51,6 +51,11 @@ export class UndoStore {
   /** Put everything back; the version goes on, so that nobody acts on what they saw in between. */
   async restore(tx: Tx, requestId: string, entryIds: readonly string[]): Promise<void> {
     await tx.sql(
+      `update request_entry e set undone_at = $2 from request r
+        where r.id = $1 and e.town_id = r.town_id and e.request_id = r.merged_into and e.facts->>'mergedFrom' = r.id::text`,
+      [requestId, tx.now],
+    );
+    await tx.sql(
       `update request r set (state, tier, category_id, unit_id, handler_id, question, decline_reason, dispatched_at, meeting_asked_at, merged_into, closed_at, due_at, due_kind)
               = (select b.state, b.tier, b.category_id, b.unit_id, b.handler_id, b.question, b.decline_reason, b.dispatched_at, b.meeting_asked_at, b.merged_into, b.closed_at, b.due_at, b.due_kind
                    from request_undo u, jsonb_populate_record(null::request, u.request_before) b where u.request_id = r.id)

@@ -52,10 +52,6 @@ export class Centre {
     await this.ask('moveOn', milliseconds);
   }
 
-  session(of: { door: 'portal' | 'admin'; personId: string; townId: number | null }): Promise<string> {
-    return this.ask('session', of) as Promise<string>;
-  }
-
   async close(): Promise<void> {
     const left = new Promise((answer) => this.child.once('exit', answer));
     this.child.disconnect();

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 
-const folder = 'node_modules/@fontsource-variable/noto-sans-sc';
+const require = createRequire(import.meta.url);
+const sheet = require.resolve('@fontsource-variable/noto-sans-sc/index.css');
 
 /**
  * Chinese for a machine that has none, under names that stand in the product's own font list: the page's styles stay
  * as they are, and every picture is set in the same type.
  */
-const faces = readFileSync(join(folder, 'index.css'), 'utf8').replaceAll(
-  /url\(\.\/files\//g,
-  'url(/fonts-of-the-test/',
-);
+const faces = readFileSync(sheet, 'utf8').replaceAll(/url\(\.\/files\//g, 'url(/fonts-of-the-test/');
 const style = ['PingFang SC', 'Helvetica Neue']
   .map((name) => faces.replaceAll('Noto Sans SC Variable', name))
   .join('\n');
@@ -19,7 +18,7 @@ const style = ['PingFang SC', 'Helvetica Neue']
 export async function serveFonts(context: BrowserContext): Promise<void> {
   await context.route('**/fonts-of-the-test/*', (route) =>
     route.fulfill({
-      path: join(folder, 'files', basename(new URL(route.request().url()).pathname)),
+      path: join(dirname(sheet), 'files', basename(new URL(route.request().url()).pathname)),
       headers: { 'cache-control': 'max-age=86400' },
     }),
   );

@@ -3,10 +3,10 @@ import { moveOn, onTheWall } from './time.js';
 
 /**
  * The built house on a port of its own, put together as apps/api/main.ts does it, with the time moved; the test turns
- * the worker, opens sessions and moves the clock by messages.
+ * the worker and moves the clock by messages.
  */
 const { createServer, Jobs, Settings, structuredLog, webApps } = await import('../../../dist/libs/platform/index.js');
-const { exampleSignIns, SessionStore } = await import('../../../dist/libs/directory/index.js');
+const { exampleSignIns } = await import('../../../dist/libs/directory/index.js');
 const { AppModule } = await import('../../../dist/apps/api/app.module.js');
 
 const port = await freePort();
@@ -27,11 +27,6 @@ const acts = {
   turn: () => app.get(Jobs).turn(),
   sweep: () => app.get(Jobs).sweep(),
   moveOn,
-  session: (session) => {
-    const now = new Date();
-    const expiresAt = new Date(now.getTime() + 86_400_000);
-    return app.get(SessionStore, { strict: false }).open({ ...session, now, expiresAt });
-  },
 };
 
 process.on('message', async ({ id, act, given }) => {

@@ -13,7 +13,8 @@ await rm(unfinished, { recursive: true, force: true });
 await mkdir(unfinished, { recursive: true });
 process.env.TMPDIR = unfinished;
 
-const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+const require = createRequire(import.meta.url);
+const entry = require.resolve('@sparticuz/chromium');
 const { inflate } = await import(pathToFileURL(entry).href);
 const packed = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 await Promise.all(packed.map((file) => inflate(join(dirname(entry), '../bin', file))));

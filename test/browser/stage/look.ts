@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { setInType } from './fonts.js';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folder = process.env.KEEP_SCREENS ? 'docs/screens' : '.build/screens';
 const widths = [390, 1440];
 const heights: Record<number, number> = { 390: 844, 1440: 900 };

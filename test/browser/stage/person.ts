@@ -53,9 +53,10 @@ export class Person {
     await this.text(words).waitFor();
   }
 
-  /** The words of the page as somebody reads them. */
-  words(): Promise<string> {
-    return this.page.locator('body').innerText();
+  /** The words of the page, or of a part of it, as somebody reads them. */
+  words(part: Locator | string = 'body'): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
+    return (typeof part === 'string' ? this.page.locator(part) : part).innerText();
   }
 
   /** What the keyboard is at: its words, or the label of its field. */
@@ -63,8 +64,8 @@ export class Person {
     return this.page.evaluate(() => {
       const at = document.activeElement;
       if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement)
-        return at.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.id;
-      return at instanceof HTMLElement ? ((at.innerText || at.getAttribute('aria-label')) ?? at.id) : '';
+        return at.labels?.[0]?.textContent ?? at.getAttribute('aria-label') ?? at.id;
+      return at instanceof HTMLElement ? ((at.textContent || at.getAttribute('aria-label')) ?? at.id) : '';
     });
   }
 

@@ -14,7 +14,9 @@ globalThis.Date = new Proxy(RealDate, {
 
 const now = () => RealDate.now() + ahead + more;
 
-export const moveOn = (milliseconds) => void (more += milliseconds);
+export function moveOn(milliseconds) {
+  more += milliseconds;
+}
 
 /** When it is that time by the clock on the wall. A browser counts a cookie's days by that clock. */
 export const onTheWall = (moment) => new RealDate(new RealDate(moment).getTime() - ahead - more);

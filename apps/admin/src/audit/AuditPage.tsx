@@ -31,7 +31,8 @@ export function AuditPage() {
         </div>
       )}
       {log && log.edges.length > 0 && (
-        <section className="table-wrap" aria-label="审计记录">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing inside takes the focus
+        <section className="table-wrap" aria-label="审计记录" tabIndex={0}>
           <table className="table listed">
             <caption className="vh">审计记录，新的在前</caption>
             <thead>

@@ -118,8 +118,10 @@ function Guide({ item }: { item: Item }) {
                       {material.mayFollow && <span className="chip info">可容缺</span>}
                     </td>
                     <td>{materialFormWords[material.form]}</td>
-                    <td className="num">{material.copies}</td>
-                    <td>{material.issuer}</td>
+                    <td className="num" data-words="份数">
+                      {material.copies}
+                    </td>
+                    <td data-words="出具">{material.issuer}</td>
                     <td>{material.note}</td>
                   </tr>
                 ))}

@@ -63,6 +63,7 @@ export function CounterPage() {
   }, [known.data]);
 
   function set(part: Partial<Form>) {
+    mended(...Object.keys(part));
     setForm((before) => {
       const after = { ...before, ...part };
       keepDraft(DRAFT, JSON.stringify(after));
@@ -70,7 +71,13 @@ export function CounterPage() {
     });
   }
 
+  /** What is being put right is no longer held against it. */
+  function mended(...fields: string[]) {
+    setFaults((before) => ({ ...before, ...Object.fromEntries(fields.map((field) => [field, undefined])) }));
+  }
+
   function choose(found: FoundEnterprise | undefined) {
+    mended('enterprise');
     setEnterprise(found);
     const first = found?.people[0];
     if (first) set({ contactName: first.name, contactPhone: first.phone });

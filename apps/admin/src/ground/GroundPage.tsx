@@ -59,7 +59,7 @@ export function GroundPage() {
                           search={{ q: site.address }}
                           onFocus={() => setChosen(site.id)}
                           onBlur={() => setChosen(null)}
-                          aria-label={`看${site.name}的诉求`}
+                          aria-label={`看诉求：${site.name}`}
                         >
                           看诉求
                         </Link>

@@ -103,7 +103,7 @@ export function BatchPage() {
         </p>
       )}
       <p className="row batch-acts">
-        {batch.dryRun && !running && made && (
+        {batch.dryRun && !running && made && batch.failed < batch.rowCount && (
           <button type="button" className="btn main" onClick={() => void start()}>
             开始导入 {count(batch.rowCount - batch.failed)} 行
           </button>
@@ -166,9 +166,13 @@ function Errors({ id, batch }: { id: string; batch: Whole }) {
           <tbody>
             {errors.map((error) => (
               <tr key={`${error.row}-${error.column}-${error.code}`}>
-                <td className="num">{error.row}</td>
-                <td>{error.column}</td>
-                <td className="value">{error.value}</td>
+                <td className="num" data-words="行">
+                  {error.row}
+                </td>
+                <td data-words="列">{error.column}</td>
+                <td className="value" data-words="值">
+                  {error.value}
+                </td>
                 <td>{error.message}</td>
                 <td>{error.advice}</td>
                 <td className="m">{error.code}</td>

@@ -9,7 +9,7 @@ import { useRead } from '../graphql/read';
 import { Moment } from '../look/Moment';
 import { Trouble } from '../look/Trouble';
 import { useTitle } from '../look/title';
-import { upload } from '../request/upload';
+import { RefusedType, upload } from '../request/upload';
 import { announce } from '../shell/announce';
 import { BatchesDocument, PreviewSheetDocument } from './import.documents';
 import { Mapping } from './Mapping';
@@ -31,6 +31,7 @@ export function ImportPage() {
     if (!file) return;
     setProblem(undefined);
     setPreview(undefined);
+    if (!/\.(csv|xlsx)$/i.test(file.name)) return setProblem(notSheet(file.name));
     setReading(true);
     try {
       const { id } = await upload(file);
@@ -40,7 +41,7 @@ export function ImportPage() {
         announce(`读到 ${done.rowCount} 行`);
       } else setProblem(wordsOf(refusal));
     } catch (fault) {
-      setProblem((fault as Error).message);
+      setProblem(fault instanceof RefusedType ? notSheet(file.name) : (fault as Error).message);
     }
     setReading(false);
   }
@@ -117,8 +118,11 @@ export function ImportPage() {
   );
 }
 
+const notSheet = (name: string): string =>
+  `“${name}”不是能读的 csv 或 xlsx 表格。老的 .xls 请先另存为 .xlsx；打得开的话重新另存一份再选`;
+
 export const wordsOf = (refusal: Refusal | undefined): string =>
-  [refusal?.message, ...(refusal?.fields.map(({ message }) => message) ?? [])].filter(Boolean).join('：');
+  [...new Set([refusal?.message, ...(refusal?.fields.map(({ message }) => message) ?? [])])].filter(Boolean).join('：');
 
 function Batches({ batches }: { batches: readonly BatchFragment[] }) {
   return (

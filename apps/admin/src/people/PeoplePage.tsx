@@ -67,7 +67,7 @@ export function PeoplePage() {
                       <button
                         type="button"
                         className="f"
-                        aria-label={`结束${person.name}的 ${person.sessions} 个会话`}
+                        aria-label={`结束 ${person.sessions} 个会话：${person.name}`}
                         onClick={() => void revoke(person.personId, person.name)}
                       >
                         结束 {person.sessions} 个会话

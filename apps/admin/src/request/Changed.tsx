@@ -65,7 +65,7 @@ export function Changed({
           </tbody>
         </table>
       ) : (
-        after && <p>状态、分级、类别和单位没有变，见经过的最新一条。</p>
+        version !== undefined && version !== before.version && <p>状态、分级、类别和单位没有变，见经过的最新一条。</p>
       )}
     </div>
   );

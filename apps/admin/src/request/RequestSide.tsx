@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { distance } from '../../../../libs/ui/formats';
 import { enterpriseSizeWords } from '../../../../libs/ui/words';
 import type { OneRequestQuery } from '../generated/graphql';
 import { StateChip } from '../look/Chip';
@@ -71,8 +70,8 @@ export function SimilarList({ similar }: { similar: Whole['similar'] }) {
               {one.title}
             </Link>
             <p className="muted small">
-              <StateChip state={one.state} /> <Moment at={one.filedAt} narrow /> · {one.unit?.name ?? '未派'}
-              {one.distanceMetres != null && ` · ${distance(one.distanceMetres)}`} · {one.reason}
+              <StateChip state={one.state} /> <Moment at={one.filedAt} narrow /> · {one.unit?.name ?? '未派'} ·{' '}
+              {one.reason}
             </p>
           </li>
         ))}

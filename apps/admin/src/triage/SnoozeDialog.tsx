@@ -40,7 +40,7 @@ export function SnoozeDialog({
         <Choices legend="什么时候再看" name="until" stack options={options} value={until} change={setUntil} autoFocus />
         <div className="ends">
           <button type="submit" className="btn main">
-            到时再看
+            稍后处理
           </button>
           <button type="button" className="btn" onClick={close}>
             返回

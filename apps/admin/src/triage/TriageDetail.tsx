@@ -10,6 +10,9 @@ import { Timeline } from '../request/Timeline';
 import { OverrideBox } from './OverrideBox';
 import type { TriageRow } from './use-board';
 
+/** Who may do none of these only reads, and has no list of their own to put a request off in. */
+export const triageVerbs = ['MERGE_INTO', 'REFER_TO_MEETING', 'ASK_FOR_MORE', 'DECLINE'] as const;
+
 interface TriageDetailProps {
   row: TriageRow;
   /** All of it, once it has come */
@@ -36,6 +39,7 @@ export function TriageDetail({
 }: TriageDetailProps) {
   const suggestion = request?.suggestion;
   const mayAccept = may('ACCEPT') || may('DISPATCH');
+  const mayTriage = mayAccept || triageVerbs.some(may);
   return (
     <>
       <div className="detail-facts">
@@ -84,54 +88,56 @@ export function TriageDetail({
           <OverrideBox suggestion={suggestion ?? undefined} accept={accept} close={() => setOverruling(false)} />
         )}
       </div>
-      <div className="detail-acts">
-        {mayAccept && suggestion && (
-          <button type="button" className="btn main wide" onClick={() => accept()}>
-            <span>接受建议并派单</span>
-            <kbd>1</kbd>
-          </button>
-        )}
-        {mayAccept && !overruling && (
-          <button
-            type="button"
-            className={suggestion ? 'btn wide' : 'btn main wide'}
-            onClick={() => setOverruling(true)}
-          >
-            <span>改类别、分级或单位</span>
-            <kbd>E</kbd>
-          </button>
-        )}
-        {may('MERGE_INTO') && (
-          <button type="button" className="btn wide" onClick={() => ask('MERGE_INTO')}>
-            <span>并入相似需求{request && request.similar.length > 0 && `（${request.similar.length} 件）`}</span>
-            <kbd>2</kbd>
-          </button>
-        )}
-        {may('REFER_TO_MEETING') && (
-          <button type="button" className="btn wide" onClick={refer}>
-            <span>转联席会议</span>
-            <kbd>3</kbd>
-          </button>
-        )}
-        {may('ASK_FOR_MORE') && (
-          <button type="button" className="btn wide" onClick={() => ask('ASK_FOR_MORE')}>
-            <span>退回补充</span>
-            <kbd>4</kbd>
-          </button>
-        )}
-        <div className="pair">
-          {may('DECLINE') && (
-            <button type="button" className="btn wide" onClick={() => ask('DECLINE')}>
-              <span>不予受理</span>
-              <kbd>D</kbd>
+      {mayTriage && (
+        <div className="detail-acts">
+          {mayAccept && suggestion && (
+            <button type="button" className="btn main wide" onClick={() => accept()}>
+              <span>接受建议并派单</span>
+              <kbd>1</kbd>
             </button>
           )}
-          <button type="button" className="btn wide" onClick={() => ask('SNOOZE')}>
-            <span>稍后处理</span>
-            <kbd>H</kbd>
-          </button>
+          {mayAccept && !overruling && (
+            <button
+              type="button"
+              className={suggestion ? 'btn wide' : 'btn main wide'}
+              onClick={() => setOverruling(true)}
+            >
+              <span>改类别、分级或单位</span>
+              <kbd>E</kbd>
+            </button>
+          )}
+          {may('MERGE_INTO') && (
+            <button type="button" className="btn wide" onClick={() => ask('MERGE_INTO')}>
+              <span>并入相似需求{request && request.similar.length > 0 && `（${request.similar.length} 件）`}</span>
+              <kbd>2</kbd>
+            </button>
+          )}
+          {may('REFER_TO_MEETING') && (
+            <button type="button" className="btn wide" onClick={refer}>
+              <span>转联席会议</span>
+              <kbd>3</kbd>
+            </button>
+          )}
+          {may('ASK_FOR_MORE') && (
+            <button type="button" className="btn wide" onClick={() => ask('ASK_FOR_MORE')}>
+              <span>退回补充</span>
+              <kbd>4</kbd>
+            </button>
+          )}
+          <div className="pair">
+            {may('DECLINE') && (
+              <button type="button" className="btn wide" onClick={() => ask('DECLINE')}>
+                <span>不予受理</span>
+                <kbd>D</kbd>
+              </button>
+            )}
+            <button type="button" className="btn wide" onClick={() => ask('SNOOZE')}>
+              <span>稍后处理</span>
+              <kbd>H</kbd>
+            </button>
+          </div>
         </div>
-      </div>
+      )}
       {request && (
         <div className="detail-more">
           <SimilarList similar={request.similar} />

@@ -19,7 +19,7 @@ import { useFeedNav } from '../shell/nav-counts';
 import { DoneToday } from './DoneToday';
 import { markRead } from './read-rows';
 import { SnoozeDialog } from './SnoozeDialog';
-import { TriageDetail } from './TriageDetail';
+import { TriageDetail, triageVerbs } from './TriageDetail';
 import { TriageFilters } from './TriageFilters';
 import { TriageTable } from './TriageTable';
 import { TriageDocument } from './triage.documents';
@@ -116,7 +116,7 @@ export function TriagePage() {
     { key: '4', words: '退回补充', act: () => ask('ASK_FOR_MORE'), when: may('ASK_FOR_MORE') },
     { key: 'd', words: '不予受理', act: () => ask('DECLINE'), when: may('DECLINE') },
     { key: 'e', words: '改类别、分级或单位', act: () => setOverruling(true), when: mayAccept },
-    { key: 'h', words: '稍后处理', act: () => ask('SNOOZE'), when: cursor !== undefined },
+    { key: 'h', words: '稍后处理', act: () => ask('SNOOZE'), when: mayAccept || triageVerbs.some(may) },
     { key: 'z', words: '撤销刚才的', act: takeBack },
     {
       key: 'f',

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { type Fault, formOf, isMobile, mobileOf, textOf } from '../form/faults';
 import { dataOf, localPath } from '../layout/shell';
-import { phoneWords, type Turn } from '../request/new-request';
+import { codeOf, phoneWords, type Turn, wrongCodeWords } from '../request/new-request';
 import { RequestCodeDocument, SignInDocument } from './account.documents';
 
 export interface SignInPage {
@@ -53,15 +53,19 @@ export async function signIn({ request, cookies, url, locals }: APIContext): Pro
     });
     return { to: here };
   }
-  const code = textOf(form, 'code').normalize('NFKC').replace(/\D/g, '');
+  const code = codeOf(textOf(form, 'code'));
   if (!/^\d{6}$/.test(code))
     return page(
       [{ field: 'code', message: code ? `验证码是 6 位数字，现在是 ${code.length} 位` : '请填短信里的 6 位验证码' }],
       { sent: true },
     );
   const { signIn: result } = dataOf(await locals.ask(SignInDocument, { phone, code }));
-  if (result.__typename === 'SignedIn') return { to: next };
-  return page([{ field: 'code', message: result.message }], { sent: true });
+  if (result.__typename === 'SignedIn') {
+    cookies.delete(COOKIE, { path: '/sign-in' });
+    return { to: next };
+  }
+  const message = result.__typename === 'WrongCredentials' ? wrongCodeWords : result.message;
+  return page([{ field: 'code', message }], { sent: true });
 }
 
 function read(text: string | undefined): { phone: string; shownCode?: string } {

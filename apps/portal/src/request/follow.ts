@@ -24,6 +24,13 @@ export interface FollowPage {
   typed: { act?: string; words?: string; satisfaction?: string; solved?: string };
 }
 
+/** The pictures of the answer that stands, and those the requester sent: each is shown where it belongs. */
+export function picturesOf({ attachments, timeline }: Followed) {
+  const answers = timeline.filter(({ verb }) => verb === 'ANSWER').toSorted((a, b) => b.at.localeCompare(a.at));
+  const byUnit = new Set(answers.flatMap((answer) => answer.attachments.map(({ id }) => id)));
+  return { answer: answers[0]?.attachments ?? [], own: attachments.filter(({ id }) => !byUnit.has(id)) };
+}
+
 /** null: no such request, or not for this visitor. */
 export type Follow = Turn<FollowPage> | null;
 

@@ -157,7 +157,7 @@ async function fileDraft(
         ...(draft.item && { serviceItem: draft.item }),
         ...(signedIn
           ? draft.enterprise && { enterprise: draft.enterprise }
-          : { contactPhone: draft.contactPhone, oneTimeCode: code.replace(/\D/g, '') }),
+          : { contactPhone: draft.contactPhone, oneTimeCode: codeOf(code) }),
       },
     }),
   );
@@ -172,7 +172,7 @@ async function fileDraft(
             : [{ field: '', message: fileRequest.message }],
       };
     case 'WrongCredentials':
-      return { faults: [{ field: 'code', message: fileRequest.message }] };
+      return { faults: [{ field: 'code', message: wrongCodeWords }] };
     case 'UnknownCategory':
       return { faults: [{ field: '', href: '/new', message: fileRequest.message }] };
     default:
@@ -205,7 +205,7 @@ function contactFaults(draft: Draft, form: FormData, signedIn: boolean): Fault[]
   else if ([...draft.contactName].length > 30) faults.push({ field: 'contactName', message: '称呼最多 30 个字' });
   if (signedIn) return faults;
   const phone = draft.contactPhone ?? '';
-  const code = textOf(form, 'code').replace(/\D/g, '');
+  const code = codeOf(textOf(form, 'code'));
   if (!isMobile(phone)) faults.push({ field: 'contactPhone', message: phoneWords(phone) });
   if (!code)
     faults.push({
@@ -217,6 +217,12 @@ function contactFaults(draft: Draft, form: FormData, signedIn: boolean): Fault[]
     faults.push({ field: 'code', message: `验证码是 6 位数字，现在是 ${code.length} 位` });
   return faults;
 }
+
+/** The digits of a code, also when typed full-width. */
+export const codeOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+
+/** On the portal there is neither account nor password: only the code can be wrong. */
+export const wrongCodeWords = '验证码不对、已过期，或尝试次数过多。请核对短信后再试，连续五次不对要等 15 分钟';
 
 export const phoneWords = (phone: string): string =>
   phone ? `手机号应是 11 位数字、以 1 开头，现在是“${phone.slice(0, 20)}”` : '请填手机号，结果会发到这个号码';

@@ -4,6 +4,7 @@ import { Towns } from '@center/directory';
 import { localDate, type Tx } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { requestNumber } from '../../request/request-number.rules.js';
 import type { TicketRow } from '../ticket/sort-rows.rules.js';
 import { differencesOf, type TicketDifference } from '../ticket/ticket-changes.rules.js';
 import { ClocksOfImported, type ImportedMove } from './clocks-of-imported.js';
@@ -16,7 +17,7 @@ import {
   type KeptRequest,
   type NewColumns,
 } from './imported-request.store.js';
-import { countsOf, requestNumber } from './request-numbers.rules.js';
+import { countsOf } from './request-numbers.rules.js';
 import { cameWords, changedWords, closedWords } from './ticket-words.js';
 import { TownFacts } from './town-facts.js';
 
