@@ -58,5 +58,5 @@ export type { CalendarDay, OpeningPeriod, WorkingCalendar } from './time/calenda
 export { Clock, MovableClock } from './time/clock.js';
 export { countTime, elapsedShare } from './time/count-time.rules.js';
 export type { ClockFacts, TimeLimit } from './time/count-time.types.js';
-export { addDays, isoLocal, localDate, localTime, momentOf } from './time/local-time.js';
+export { addDays, isoLocal, localDate, momentOf } from './time/local-time.js';
 export { stateCouncilDays } from './time/state-council-days.js';

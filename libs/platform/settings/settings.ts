@@ -60,7 +60,10 @@ export class SettingsFault extends Error {
 function fileStoreOf(env: Record<string, string | undefined>, faults: string[]): FileStoreSettings {
   const folder = env.FILES_DIR ?? `${env.DATA_DIR ?? '.data'}/files`;
   if (!env.S3_ENDPOINT) return { kind: 'folder', folder };
-  const need = (name: string): string => env[name] || (faults.push(`${name} is needed when S3_ENDPOINT is set`), '');
+  const need = (name: string): string => {
+    if (!env[name]) faults.push(`${name} is needed when S3_ENDPOINT is set`);
+    return env[name] ?? '';
+  };
   return {
     kind: 's3',
     folder,

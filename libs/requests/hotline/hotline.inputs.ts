@@ -1,4 +1,4 @@
-import { Id, Nested, PageArgs, Words } from '@center/platform';
+import { Id, Nested, Words } from '@center/platform';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, MaxLength } from 'class-validator';
 import type { TicketFact } from './mapping/mapping.types.js';
 

@@ -2,7 +2,7 @@ import './counter.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { kindWords, sourceWords } from '../../../../libs/ui/words';
-import type { FindEnterpriseQuery, RequestKind, RequestSource } from '../generated/graphql';
+import type { RequestKind, RequestSource } from '../generated/graphql';
 import { act, type Refusal } from '../graphql/act';
 import { useRead } from '../graphql/read';
 import { Choices, Field, optionsOf } from '../look/Field';
@@ -17,8 +17,7 @@ import { announce } from '../shell/announce';
 import { CounterPromise } from './CounterPromise';
 import { FileAtCounterDocument, KnownEnterpriseDocument } from './counter.documents';
 import { EnterpriseSearch } from './EnterpriseSearch';
-
-export type FoundEnterprise = FindEnterpriseQuery['enterprises']['edges'][number]['node'];
+import type { FoundEnterprise } from './found-enterprise';
 
 const DRAFT = 'counter';
 const empty = {

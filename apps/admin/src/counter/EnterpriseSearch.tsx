@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useRead } from '../graphql/read';
 import { Field } from '../look/Field';
-import type { FoundEnterprise } from './CounterPage';
 import { FindEnterpriseDocument } from './counter.documents';
+import type { FoundEnterprise } from './found-enterprise';
 import { RegisterEnterprise } from './RegisterEnterprise';
 
 interface EnterpriseSearchProps {

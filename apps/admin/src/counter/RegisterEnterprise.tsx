@@ -7,7 +7,7 @@ import { useRead } from '../graphql/read';
 import { Field, optionsOf } from '../look/Field';
 import { Sheet } from '../look/Sheet';
 import { announce } from '../shell/announce';
-import type { FoundEnterprise } from './CounterPage';
+import type { FoundEnterprise } from './found-enterprise';
 
 const looksLikeCode = (text: string) => /^[0-9A-Za-z]{10,20}$/.test(text.replace(/\s/g, ''));
 

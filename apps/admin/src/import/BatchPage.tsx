@@ -12,8 +12,8 @@ import { Trouble } from '../look/Trouble';
 import { useTitle } from '../look/title';
 import { Waiting } from '../look/Waiting';
 import { announce } from '../shell/announce';
-import { wordsOf } from './ImportPage';
 import { BatchDocument, ImportSheetDocument } from './import.documents';
+import { wordsOf } from './preview';
 import { mappingOf, rememberMapping } from './sheet-mapping';
 
 type Whole = NonNullable<OneBatchQuery['importBatch']>;

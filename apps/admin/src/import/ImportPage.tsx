@@ -3,8 +3,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { count } from '../../../../libs/ui/formats';
 import { importStateWords } from '../../../../libs/ui/words';
-import type { BatchFragment, PreviewSheetMutation } from '../generated/graphql';
-import { act, type Refusal } from '../graphql/act';
+import type { BatchFragment } from '../generated/graphql';
+import { act } from '../graphql/act';
 import { useRead } from '../graphql/read';
 import { Moment } from '../look/Moment';
 import { Trouble } from '../look/Trouble';
@@ -13,8 +13,7 @@ import { RefusedType, upload } from '../request/upload';
 import { announce } from '../shell/announce';
 import { BatchesDocument, PreviewSheetDocument } from './import.documents';
 import { Mapping } from './Mapping';
-
-export type Preview = Extract<PreviewSheetMutation['previewSheet'], { __typename: 'SheetPreview' }>;
+import { type Preview, wordsOf } from './preview';
 
 /** 导入: drop a sheet, see twenty rows, say which column is what, try it, start it. */
 export function ImportPage() {
@@ -120,9 +119,6 @@ export function ImportPage() {
 
 const notSheet = (name: string): string =>
   `“${name}”不是能读的 csv 或 xlsx 表格。老的 .xls 请先另存为 .xlsx；打得开的话重新另存一份再选`;
-
-export const wordsOf = (refusal: Refusal | undefined): string =>
-  [...new Set([refusal?.message, ...(refusal?.fields.map(({ message }) => message) ?? [])])].filter(Boolean).join('：');
 
 function Batches({ batches }: { batches: readonly BatchFragment[] }) {
   return (

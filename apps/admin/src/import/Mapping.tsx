@@ -4,8 +4,8 @@ import { ticketFactWords } from '../../../../libs/ui/words';
 import type { BatchesQuery, TicketFact } from '../generated/graphql';
 import { act } from '../graphql/act';
 import { Field, optionsOf } from '../look/Field';
-import { type Preview, wordsOf } from './ImportPage';
 import { ImportSheetDocument, SaveMappingDocument } from './import.documents';
+import { type Preview, wordsOf } from './preview';
 import { rememberMapping } from './sheet-mapping';
 
 type Saved = BatchesQuery['columnMappings'][number];

@@ -11,7 +11,7 @@ import {
   verbDoneWords,
   verbWords,
 } from '../../../../libs/ui/words';
-import type { OneRequestQuery, RequestCoreFragment, RequestVerb } from '../generated/graphql';
+import type { RequestCoreFragment, RequestVerb } from '../generated/graphql';
 import type { Refusal } from '../graphql/act';
 import { Choices, Field, optionsOf } from '../look/Field';
 import { Pick } from '../look/Pick';
@@ -23,8 +23,7 @@ import { Changed } from './Changed';
 import { useCategories, useUnits } from './choices';
 import { draftOf, dropDraft, keepDraft } from './draft';
 import { IntoField } from './IntoField';
-
-export type Similar = NonNullable<OneRequestQuery['request']>['similar'][number];
+import type { Similar } from './similar';
 
 interface ActDialogProps {
   verb: RequestVerb;

@@ -3,7 +3,7 @@ import { relativeMoment } from '../../../../libs/ui/formats';
 import { stateWords } from '../../../../libs/ui/words';
 import { useNow } from '../live/now';
 import { Choices, Field } from '../look/Field';
-import type { Similar } from './ActDialog';
+import type { Similar } from './similar';
 
 /** Which request is the same matter: one of the similar ones, or any other by its number */
 export function IntoField({

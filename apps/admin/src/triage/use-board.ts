@@ -88,5 +88,3 @@ export function useBoard() {
     clearSetback: () => setSetback(undefined),
   };
 }
-
-export type Board = ReturnType<typeof useBoard>;
