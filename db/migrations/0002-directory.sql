@@ -108,7 +108,7 @@ create table session (
   revoked_at timestamptz
 );
 create index session_of_person on session (person_id) where revoked_at is null;
-grant select, insert, update on session to center_app;
+grant select, insert, update, delete on session to center_app;
 
 create table one_time_code (
   id uuid primary key,
@@ -121,7 +121,7 @@ create table one_time_code (
 );
 create index one_time_code_of_phone on one_time_code (phone, sent_at desc);
 create index one_time_code_of_source on one_time_code (source, sent_at desc);
-grant select, insert, update on one_time_code to center_app;
+grant select, insert, update, delete on one_time_code to center_app;
 
 -- Failed tries to sign in, by account and by source: five lock the door for fifteen minutes.
 create table failed_try (

@@ -12,6 +12,7 @@ import { StaffAdminResolver } from './people/staff.admin.resolver.js';
 import { StaffService } from './people/staff.service.js';
 import { StaffStore } from './people/staff.store.js';
 import { CentreDoorkeeper } from './sign-in/doorkeeper.js';
+import { ForgetOldSignIns } from './sign-in/forget-old-sign-ins.handler.js';
 import { Guesses } from './sign-in/guesses.js';
 import { RequesterSignInService } from './sign-in/requester-sign-in.service.js';
 import { SessionStore } from './sign-in/session.store.js';
@@ -45,6 +46,7 @@ const services = [
     ...services,
     { provide: Doorkeeper, useClass: CentreDoorkeeper },
     { provide: TownIds, useExisting: Towns },
+    ForgetOldSignIns,
   ],
   exports: [...services, Doorkeeper, TownIds],
 })

@@ -19,7 +19,9 @@ export function wordsFor(
     case 'request.dispatched':
       return `【${names.centre}】${about}已派给${entry.facts.unit ?? '承办单位'}，会先与您联系。${more}`;
     case 'request.answered':
-      return `【${names.centre}】${about}已有答复，请您看过后评价。${more}`;
+      return request.mergedInto
+        ? `【${names.centre}】${about}并入的同一事项已有答复：${short(entry.words)}。${more}`
+        : `【${names.centre}】${about}已有答复，请您看过后评价。${more}`;
     case 'request.merged':
       return `【${names.centre}】${about}与另一件是同一事项，一起办理，办结时同样告诉您。${more}`;
     default:

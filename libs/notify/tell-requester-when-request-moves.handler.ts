@@ -29,10 +29,14 @@ export class TellRequesterWhenRequestMoves implements JobHandler {
     const request = (await this.requests.byIds(ctx, [id])).get(id);
     const entry = (await this.requests.entriesOf(ctx, [id])).get(id)?.find((each) => each.id === entryId);
     const town = await this.towns.byId(ctx.townId);
-    if (!request?.contactPhone || !entry || entry.undoneAt || !town) return;
-    const link = `${this.settings.publicUrl(town.code)}/r/${request.number}?c=${request.trackingCode}`;
-    const words = wordsFor(String(event), request, entry, { centre: town.centreName, link });
-    if (words) await this.tell(ctx, { requestId: id, entryId: entry.id, phone: request.contactPhone, words });
+    if (!request || !entry || entry.undoneAt || !town) return;
+    const merged = event === 'request.answered' ? await this.requests.mergedInto(ctx, id) : [];
+    for (const each of [request, ...merged]) {
+      const link = `${this.settings.publicUrl(town.code)}/r/${each.number}?c=${each.trackingCode}`;
+      const words = wordsFor(String(event), each, entry, { centre: town.centreName, link });
+      if (words && each.contactPhone)
+        await this.tell(ctx, { requestId: each.id, entryId: entry.id, phone: each.contactPhone, words });
+    }
   }
 
   /** Sent before it is kept: a message may in the worst case come twice, but never be kept as sent and not come. */

@@ -62,7 +62,7 @@ export class CentreDoorkeeper extends Doorkeeper {
     const host = request.headers.host ?? '';
     const byHost = await this.towns.byHost(host);
     if (byHost) return byHost.id;
-    if (/^[a-z0-9-]+\.localhost(:\d+)?$/.test(host)) return refuseTown();
+    if (this.settings.isPortalHost(host)) return refuseTown();
     const cookie = request.cookies.town ? await this.towns.byCode(request.cookies.town) : undefined;
     const fallback = this.settings.defaultTown
       ? await this.towns.byCode(this.settings.defaultTown)

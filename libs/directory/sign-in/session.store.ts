@@ -54,6 +54,13 @@ export class SessionStore {
     return camelRows<{ personId: string }>(rows)[0]?.personId ?? null;
   }
 
+  async forgetOld(now: Date): Promise<void> {
+    const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    await this.source.query(`delete from one_time_code where sent_at < $1`, [daysAgo(1)]);
+    await this.source.query(`delete from failed_try where at < $1`, [daysAgo(1)]);
+    await this.source.query(`delete from session where expires_at < $1 or revoked_at < $1`, [daysAgo(30)]);
+  }
+
   async closeAllOf(tx: Tx, personId: string): Promise<number> {
     const closed = await tx.sql(
       `update session set revoked_at = $2 where person_id = $1 and revoked_at is null returning token_hash`,

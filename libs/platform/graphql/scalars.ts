@@ -9,9 +9,16 @@ const moment = (value: unknown): Date => {
   return date;
 };
 
+/** 2026-02-30 is read as 2 March. */
+const isDay = (date: string): boolean => {
+  const read = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date);
+};
+
 const day = (value: unknown): string => {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new GraphQLError('日期须写成 yyyy-mm-dd');
+  const known = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value);
+  if (known) return value;
+  throw new GraphQLError('日期须写成 yyyy-mm-dd，且确有这一天');
 };
 
 /** A whole number that JSON carries unharmed. */

@@ -43,7 +43,17 @@ export class Settings {
   publicUrl(town: string): string {
     return this.portalAddress.replace('{town}', town);
   }
+
+  /** A host like those of the towns' portals; where no town answers to it, it names one that does not exist. */
+  isPortalHost(host: string): boolean {
+    const [before, after] = hostnameOf(this.portalAddress.replace(/^https?:\/\//, '')).split('{town}');
+    const name = hostnameOf(host).toLowerCase();
+    if (before === undefined || after === undefined || !name.startsWith(before) || !name.endsWith(after)) return false;
+    return /^[a-z0-9-]+$/.test(name.slice(before.length, name.length - after.length));
+  }
 }
+
+const hostnameOf = (host: string): string => host.replace(/:\d+$/, '');
 
 export interface FileStoreSettings {
   kind: 'folder' | 's3';

@@ -1,4 +1,4 @@
-import { type Ctx, Db, FileService, Live, type Outcome, personIdOf, refused } from '@center/platform';
+import { type Ctx, Db, FileService, Live, type Outcome, refused } from '@center/platform';
 import { Injectable } from '@nestjs/common';
 import { Acts } from '../request/acts.js';
 import { internalFilesOf } from '../request/attachment.reader.js';
@@ -54,7 +54,7 @@ export class DeskService {
     const before = await this.db.write(ctx, (tx) => this.viewers.look(tx, id));
     if (refused(before)) return false;
     for (const each of new Set([before.was, id].filter((seen): seen is string => seen !== null && before.was !== id)))
-      this.live.publish({ townId: ctx.townId, type: 'viewers', id: each, by: personIdOf(ctx.actor) ?? '' });
+      this.live.publish({ townId: ctx.townId, type: 'viewers', id: each });
     return true;
   }
 }

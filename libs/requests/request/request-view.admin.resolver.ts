@@ -166,8 +166,8 @@ export class RequestViewAdminResolver {
   }
 
   @ResolveField()
-  merged(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
-    return this.requests.numbersMergedInto(ctx, request.id);
+  async merged(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
+    return (await this.requests.mergedInto(ctx, request.id)).map(({ number }) => number);
   }
 
   @ResolveField()

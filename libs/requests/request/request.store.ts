@@ -108,11 +108,9 @@ export class RequestStore {
     return Map.groupBy(rows, (row) => row.requestId);
   }
 
-  async numbersMergedInto(ctx: Ctx, id: string): Promise<string[]> {
-    const rows = await this.db.read(ctx, (tx) =>
-      tx.sql<{ number: string }>(`select number from request where merged_into = $1 order by number`, [id]),
-    );
-    return rows.map((row) => row.number);
+  /** The requests of the same matter that were merged into this one. */
+  mergedInto(ctx: Ctx, id: string): Promise<RequestRow[]> {
+    return this.db.read(ctx, (tx) => this.select(tx, 'r.merged_into = $1 order by r.number', [id]));
   }
 
   async openOfRequester(tx: Tx, personId: string): Promise<number> {

@@ -11,7 +11,7 @@ const sheet = require.resolve('@fontsource-variable/noto-sans-sc/index.css');
  * as they are, and every picture is set in the same type.
  */
 const faces = readFileSync(sheet, 'utf8').replaceAll(/url\(\.\/files\//g, 'url(/fonts-of-the-test/');
-const style = ['PingFang SC', 'Helvetica Neue']
+const style = ['PingFang SC', 'Helvetica Neue', 'Menlo']
   .map((name) => faces.replaceAll('Noto Sans SC Variable', name))
   .join('\n');
 

@@ -21,6 +21,7 @@ import type { FoundEnterprise } from './found-enterprise';
 
 const DRAFT = 'counter';
 const empty = {
+  creditCode: '',
   category: '',
   kind: 'HELP' as RequestKind,
   source: 'COUNTER' as RequestSource,
@@ -49,11 +50,9 @@ export function CounterPage() {
   const [sending, setSending] = useState(false);
   const key = useRef<string>(crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
-  const known = useRead(
-    KnownEnterpriseDocument,
-    { creditCode: address.enterprise ?? '' },
-    { pause: !address.enterprise },
-  );
+  /** Named by the address, or chosen before this page was left half written. */
+  const [creditCode] = useState(address.enterprise || form.creditCode);
+  const known = useRead(KnownEnterpriseDocument, { creditCode }, { pause: !creditCode });
 
   useTitle('窗口代办');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a freshly read enterprise fills the form
@@ -79,7 +78,11 @@ export function CounterPage() {
     mended('enterprise');
     setEnterprise(found);
     const first = found?.people[0];
-    if (first) set({ contactName: first.name, contactPhone: first.phone });
+    const same = found?.creditCode === form.creditCode && form.contactName !== '';
+    set({
+      creditCode: found?.creditCode ?? '',
+      ...(first && !same && { contactName: first.name, contactPhone: first.phone }),
+    });
   }
 
   async function send() {

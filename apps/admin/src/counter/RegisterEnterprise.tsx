@@ -162,7 +162,7 @@ export function RegisterEnterprise({
           )}
         </Field>
         <div className="two">
-          <Field label="到场的人" fault={faultOf('personName')}>
+          <Field label="联系人" fault={faultOf('personName')}>
             {(own) => (
               <input
                 {...own}
@@ -172,7 +172,7 @@ export function RegisterEnterprise({
               />
             )}
           </Field>
-          <Field label="他的手机" fault={faultOf('personPhone')}>
+          <Field label="联系人手机号" fault={faultOf('personPhone')}>
             {(own) => (
               <input
                 {...own}

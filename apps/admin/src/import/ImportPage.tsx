@@ -117,8 +117,7 @@ export function ImportPage() {
   );
 }
 
-const notSheet = (name: string): string =>
-  `“${name}”不是能读的 csv 或 xlsx 表格。老的 .xls 请先另存为 .xlsx；打得开的话重新另存一份再选`;
+const notSheet = (name: string): string => `“${name}”不是 csv 或 xlsx 表格，请另存为 .xlsx 再选`;
 
 function Batches({ batches }: { batches: readonly BatchFragment[] }) {
   return (

@@ -21,6 +21,15 @@ interface PickProps {
   autoFocus?: boolean;
 }
 
+/** Those called so first, then all of a group called so. */
+const found = (options: readonly Option[], typed: string): readonly Option[] => {
+  const named = options.filter(({ words }) => initialsMatch(words, typed));
+  const grouped = options.filter(
+    (option) => !named.includes(option) && option.hint && initialsMatch(option.hint, typed),
+  );
+  return [...named, ...grouped];
+};
+
 /**
  * One of many, found by characters or pinyin initials. Of our own: the ready-made one hides the rest of the page from
  * screen readers while it is open, and leaves what can be focused there.
@@ -32,7 +41,7 @@ export function Pick({ label, hint, fault, options, value, change, autoFocus = f
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const open = typed !== undefined;
-  const shown = open && typed !== chosen?.words ? options.filter(({ words }) => initialsMatch(words, typed)) : options;
+  const shown = open && typed !== chosen?.words ? found(options, typed) : options;
   const active = open ? shown[at] : undefined;
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
 
