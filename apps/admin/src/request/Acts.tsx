@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { tierWords, verbDoneWords, verbWords } from '../../../../libs/ui/words';
 import type { OneRequestQuery, RequestVerb } from '../generated/graphql';
 import type { Outcome, Refusal } from '../graphql/act';
@@ -13,24 +13,29 @@ type Whole = NonNullable<OneRequestQuery['request']>;
 export function Acts({ request, ask }: { request: Whole; ask: (verb: RequestVerb) => void }) {
   const [refusal, setRefusal] = useState<Refusal>();
   const [sending, setSending] = useState(false);
+  // A second click comes before the screen has been drawn again.
+  const busy = useRef(false);
   const { suggestion } = request;
   const verbs = request.verbs.filter((verb) => hasButton(verb) && verb !== 'NOTE');
   const suggested = suggestion && (verbs.includes('ACCEPT') || verbs.includes('DISPATCH'));
   const next = suggested ? undefined : nextSteps.find((verb) => verbs.includes(verb));
   const held = { id: request.id, expectedVersion: request.version };
 
-  async function send(what: Promise<Outcome<unknown>>, words: string) {
-    if (sending) return;
+  async function send(what: () => Promise<Outcome<unknown>>, words: string) {
+    if (busy.current) return;
+    busy.current = true;
     setSending(true);
-    const outcome = await what;
+    const outcome = await what();
+    busy.current = false;
     setSending(false);
     setRefusal(outcome.refusal);
     if (!outcome.refusal) announce(`${request.number} ${words}`);
   }
 
   const begin = (verb: RequestVerb) => {
+    if (busy.current) return;
     if (actForms[verb]) ask(verb);
-    else void send(perform(verb, held, { words: '' }), verbDoneWords[verb]);
+    else void send(() => perform(verb, held, { words: '' }), verbDoneWords[verb]);
   };
   const others = verbs.filter((verb) => verb !== next && !(suggested && verb === 'ACCEPT'));
 
@@ -50,7 +55,7 @@ export function Acts({ request, ask }: { request: Whole; ask: (verb: RequestVerb
           <button
             type="button"
             className="btn main"
-            onClick={() => void send(acceptSuggestion(held, {}), '已派单')}
+            onClick={() => void send(() => acceptSuggestion(held, {}), '已派单')}
             aria-disabled={sending}
           >
             接受建议并派单
