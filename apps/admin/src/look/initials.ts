@@ -1,5 +1,5 @@
 /** First characters of each pinyin initial in the order of a Chinese dictionary, as every browser sorts */
-const edges = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'];
+const edges = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀'];
 const letters = 'abcdefghjklmnopqrstwxyz';
 const order = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
