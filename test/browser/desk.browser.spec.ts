@@ -109,8 +109,10 @@ describe("the staff's day", () => {
     await desk.open('/catalog');
     await desk.page.locator('tbody tr').first().waitFor();
     await lookAt(desk.page, 'catalog');
-    await desk.tap(desk.page.locator('tbody td.name a').first());
-    await desk.page.waitForURL(/catalog\/./);
+    const first = desk.page.locator('tbody td.name a').first();
+    const name = (await first.textContent()) ?? '';
+    await desk.tap(first);
+    await desk.page.getByRole('heading', { level: 1, name }).waitFor();
     await lookAt(desk.page, 'catalog-item');
     const colleague = await stage.staff('desk', 'dinghai');
     await colleague.open('/ground');

@@ -22,7 +22,11 @@ export const Words = (name: string, least: number, most: number) => {
   const limit = least === 0 ? `最多 ${most} 个字` : `${least} 到 ${most} 个字`;
   return applyDecorators(
     Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
-    Length(least, most, { message: `${name}需要 ${limit}`, context: { limit } }),
+    Length(least, most, {
+      message: ({ value }) =>
+        value === '' || value === undefined || value === null ? `请填写${name}` : `${name}需要 ${limit}`,
+      context: { limit },
+    }),
   );
 };
 

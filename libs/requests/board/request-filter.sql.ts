@@ -13,6 +13,7 @@ export interface RequestFilter {
   units?: string[] | null;
   mine?: boolean | null;
   overdue?: boolean | null;
+  dueFrom?: Date | null;
   dueBefore?: Date | null;
   filedFrom?: string | null;
   filedUntil?: string | null;
@@ -53,6 +54,7 @@ export function conditionsOf(filter: RequestFilter, actor: Staff, now: Date): Co
   if (filter.mine)
     add('(r.handler_id = ? or (r.unit_id = ? and r.state = any(?)))', actor.staffId, actor.unitId, openStates);
   if (filter.overdue) add('r.due_at <= ?', now);
+  if (filter.dueFrom) add('r.due_at >= ?', filter.dueFrom);
   if (filter.dueBefore) add('r.due_at <= ?', filter.dueBefore);
   if (filter.filedFrom) add('r.filed_at >= ?', momentOf(filter.filedFrom));
   if (filter.filedUntil) add('r.filed_at < ?', momentOf(addDays(filter.filedUntil, 1)));
@@ -89,6 +91,7 @@ export function conditionsOf(filter: RequestFilter, actor: Staff, now: Date): Co
 export const callBackDue = `r.state in ('answered', 'closed') and (r.followed_up_at is null or r.followed_up_at < r.rated_at)
   and (r.satisfaction in ('dissatisfied', 'veryDissatisfied') or r.solved = false)`;
 
+export const startOfToday = (now: Date): Date => momentOf(localDate(now));
 export const endOfToday = (now: Date): Date => momentOf(addDays(localDate(now), 1));
 
 /** `?` becomes $1, $2 …, from `from` on. */

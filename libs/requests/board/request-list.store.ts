@@ -20,6 +20,7 @@ import {
   endOfToday,
   numbered,
   type RequestFilter,
+  startOfToday,
 } from './request-filter.sql.js';
 
 export type RequestSort = 'due' | 'filedNewest' | 'filedOldest' | 'number';
@@ -138,7 +139,7 @@ export class RequestListStore {
       }>(
         numbered(
           `select count(*) filter (where r.due_at <= ?)::int as overdue,
-                  count(*) filter (where r.due_at < ?)::int as due_today,
+                  count(*) filter (where r.due_at >= ? and r.due_at < ?)::int as due_today,
                   count(*) filter (where (r.handler_id = ? or r.unit_id = ?) and r.state = any(?))::int as mine,
                   count(*) filter (where r.state in ('filed', 'accepted') and r.meeting_asked_at is null)::int as triage,
                   count(*) filter (where ${callBackDue})::int as call_backs,
@@ -146,7 +147,17 @@ export class RequestListStore {
                   min(r.filed_at) filter (where r.state = 'filed') as oldest_filed_at
              from request r where ${where} and (r.state = any(?) or ${callBackDue})`,
         ),
-        [ctx.now, endOfToday(ctx.now), actor.staffId, actor.unitId, openStates, openStates, ...values, openStates],
+        [
+          ctx.now,
+          startOfToday(ctx.now),
+          endOfToday(ctx.now),
+          actor.staffId,
+          actor.unitId,
+          openStates,
+          openStates,
+          ...values,
+          openStates,
+        ],
       );
       return { groups, numbers };
     });

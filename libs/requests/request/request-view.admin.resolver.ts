@@ -3,6 +3,7 @@ import { colleagueOf, EnterpriseStore, StaffStore, Towns } from '@center/directo
 import { AtDoor, Db, type DoorContext, decodeCursor, loaderOf, pageOf, personIdOf, Valid } from '@center/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClockReader } from '../clocks/clock.reader.js';
+import { LimitReader } from '../clocks/limit.reader.js';
 import { ViewerStore } from '../desk/viewer.store.js';
 import { SimilarReader } from '../triage/similar.reader.js';
 import { SuggestionReader } from '../triage/suggestion.reader.js';
@@ -11,6 +12,7 @@ import { AttachmentReader } from './attachment.reader.js';
 import { mayReadRating, verbsOf } from './request.access.js';
 import type { RequestEntry, RequestRow } from './request.entity.js';
 import { TimelineArgs } from './request.inputs.js';
+import { whyNotReturn } from './request.rules.js';
 import { RequestStore } from './request.store.js';
 import { sentenceOf } from './request.words.js';
 import { enterpriseOf, entriesOf, placeOf } from './request-fields.js';
@@ -24,6 +26,7 @@ export class RequestViewAdminResolver {
     private readonly categories: CategoryStore,
     private readonly items: ItemStore,
     private readonly clockReader: ClockReader,
+    private readonly limits: LimitReader,
     private readonly attachmentReader: AttachmentReader,
     private readonly similarReader: SimilarReader,
     private readonly suggestions: SuggestionReader,
@@ -131,8 +134,12 @@ export class RequestViewAdminResolver {
   }
 
   @ResolveField()
-  verbs(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
-    return verbsOf(ctx.actor, request);
+  async verbs(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
+    const verbs = verbsOf(ctx.actor, request);
+    if (!verbs.includes('returnToDesk')) return verbs;
+    const window = await this.limits.of(ctx, 'returnWindow', request);
+    const refusal = whyNotReturn(request, await this.towns.calendar(ctx.townId), window, ctx.now);
+    return refusal ? verbs.filter((verb) => verb !== 'returnToDesk') : verbs;
   }
 
   @ResolveField()

@@ -16,7 +16,7 @@ const MOST_BYTES = 150_000;
  * picture of each. The pictures in the repository are taken with KEEP_SCREENS=1; a test run leaves them alone.
  */
 export async function lookAt(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: heights[width] ?? 900 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { sessionEnded } from '../graphql/session-ended';
 
 /** What the API says when something changed: which request, never what is in it. */
 export interface Hint {
@@ -38,12 +39,27 @@ export function openLine(): () => void {
   };
   line.onerror = () => {
     broken = true;
+    if (line?.readyState === EventSource.CLOSED) void asksWhy();
   };
   line.onmessage = ({ data }) => hear(data);
   return () => {
     line?.close();
     line = undefined;
   };
+}
+
+/** A line that was refused does not come back by itself: the session is over, or the house was away for a moment. */
+async function asksWhy(): Promise<void> {
+  const signedIn = await fetch('/graphql/admin', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ me { id } }' }),
+  })
+    .then((answer) => answer.json())
+    .then(({ data }) => data?.me !== null)
+    .catch(() => true);
+  if (!signedIn) return sessionEnded.tell();
+  setTimeout(() => line && openLine(), PAUSE);
 }
 
 function hear(data: string): void {

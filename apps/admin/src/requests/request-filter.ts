@@ -27,6 +27,7 @@ export function requestFilter(address: Address, now: number): RequestFilter {
     units: some(listOf(address.unit)),
     mine: address.mine ? true : undefined,
     overdue: address.overdue ? true : undefined,
+    dueFrom: address.due === 'today' ? `${isoDay(now)}T00:00:00+08:00` : undefined,
     dueBefore: address.due === 'today' ? `${isoDay(now)}T23:59:59+08:00` : undefined,
     filedFrom: dayOf(address.from),
     filedUntil: dayOf(address.until),
