@@ -53,6 +53,24 @@ describe('a guest who signs in nowhere', () => {
       expect(await visitor.look('request', access)).toMatchObject({ number, headline: '已收到，等待受理' });
   });
 
+  it('by number and phone may look and not act, nor learn the code that may: its handler knows both', async () => {
+    const { visitor, desk } = world;
+    const { number, trackingCode: code } = filed;
+    const seen = await visitor.look('request', { number, phone });
+    expect(seen).toMatchObject({ lookOnly: true, verbs: [] });
+    expect(seen.trackingCode).not.toBe(code);
+    expect(await visitor.look('request', { number, code: seen.trackingCode })).toMatchObject({ lookOnly: true });
+    for (const access of [
+      { number, phone },
+      { number, code: seen.trackingCode },
+    ])
+      expect(await visitor.refusal('withdrawRequest', { access, words: '不用了' })).toMatchObject({
+        __typename: 'RequestNotFound',
+      });
+    expect((await desk.look('request', { number })).trackingCode).toBe(code);
+    expect((await world.town.leader.look('request', { number })).trackingCode).toBe(seen.trackingCode);
+  });
+
   it('and all else gets the one answer: nothing', async () => {
     const { number, trackingCode: code } = filed;
     const other = (await world.request()).trackingCode;

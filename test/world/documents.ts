@@ -51,7 +51,7 @@ export function documentOf(
 const requests: Record<DoorName, string> = {
   bank: '',
   portal: `number version state title words headline nextStep question trackingCode filedAt contactName contactPhoneTail enterpriseName handlerName
-    reopenUntil verbs unit { name } clock { kind state dueAt } clocks { kind state dueAt stoppedAt } answer { outcome words } rating { satisfaction solved callBackBy }
+    reopenUntil lookOnly verbs unit { name } clock { kind state dueAt } clocks { kind state dueAt stoppedAt } answer { outcome words } rating { satisfaction solved callBackBy }
     attachments { id name url previewUrl } timeline { verb sentence by words } steps { name state }`,
   admin: `id number version state kind source title words tier returns reworks trackingCode filedAt closedAt question undoUntil mergedInto merged
     externalNumber externalStatus requesterName requesterPhone meetingAskedAt category { code name } unit { code name } handler { name } filedBy { name }

@@ -1,6 +1,16 @@
 import { CategoryStore, ItemStore } from '@center/catalog';
 import { colleagueOf, EnterpriseStore, StaffStore, Towns } from '@center/directory';
-import { AtDoor, Db, type DoorContext, decodeCursor, loaderOf, pageOf, personIdOf, Valid } from '@center/platform';
+import {
+  AtDoor,
+  Db,
+  type DoorContext,
+  decodeCursor,
+  loaderOf,
+  mayDo,
+  pageOf,
+  personIdOf,
+  Valid,
+} from '@center/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClockReader } from '../clocks/clock.reader.js';
 import { LimitReader } from '../clocks/limit.reader.js';
@@ -16,6 +26,7 @@ import { whyNotReturn } from './request.rules.js';
 import { RequestStore } from './request.store.js';
 import { sentenceOf } from './request.words.js';
 import { enterpriseOf, entriesOf, placeOf } from './request-fields.js';
+import { lookCodeOf } from './requester-access.js';
 
 /** A request as staff see it. Everything a list shows is batched; the rest is asked for one request at a time. */
 @Resolver('Request')
@@ -40,6 +51,12 @@ export class RequestViewAdminResolver {
   @ResolveField()
   category(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
     return this.categories.byId(ctx, request.categoryId);
+  }
+
+  /** The receipt is printed by those who file for a requester; whoever handles it gets a code to look with. */
+  @ResolveField()
+  trackingCode(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
+    return mayDo(ctx.actor, 'requests.file') ? request.trackingCode : lookCodeOf(request);
   }
 
   @ResolveField()

@@ -13,6 +13,7 @@ import { RequestStore } from './request.store.js';
 import { headlineOf, nextStepOf, type StoryNames, stepsOf } from './request.story.js';
 import { isForRequester, sentenceOf } from './request.words.js';
 import { enterpriseOf, entriesOf, placeOf } from './request-fields.js';
+import type { SeenRequest } from './requester-access.js';
 
 /** A request as its requester sees it: no staff notes, no other parties, no internal words. */
 @Resolver('Request')
@@ -130,7 +131,13 @@ export class RequestViewPortalResolver {
   }
 
   @ResolveField()
-  verbs(@Parent() request: RequestRow, @AtDoor() { ctx }: DoorContext) {
+  lookOnly(@Parent() request: SeenRequest) {
+    return request.lookOnly ?? false;
+  }
+
+  @ResolveField()
+  verbs(@Parent() request: SeenRequest, @AtDoor() { ctx }: DoorContext) {
+    if (request.lookOnly) return [];
     const offered = verbsFrom(request.state).filter((verb) =>
       (['supply', 'withdraw', 'chase', 'rate', 'reopen'] as const).some((own) => own === verb),
     );

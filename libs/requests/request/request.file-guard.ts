@@ -19,6 +19,6 @@ export class RequestFileGuard extends FileGuard {
     if (!request) return false;
     return ctx.actor.kind === 'staff'
       ? seenBy(ctx.actor, [request]).length > 0
-      : !internal && maySee(ctx, request, { code: query.c });
+      : !internal && maySee(ctx, request, query.c);
   }
 }

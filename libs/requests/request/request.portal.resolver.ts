@@ -118,7 +118,7 @@ export class RequestPortalResolver {
   /** Who comes by the receipt's code acts by it, be they signed in as somebody else or not at all. */
   private async with<T>(ctx: Ctx, access: RequestAccessInput, act: (ctx: Ctx, target: Target) => Promise<T>) {
     const request = await this.access.find(ctx, access);
-    if (!request) return new RequestNotFound();
+    if (!request || request.lookOnly) return new RequestNotFound();
     const own = seenBy(ctx.actor, [request]).length > 0;
     return act(own ? ctx : { ...ctx, actor: visitor }, { id: request.id, expectedVersion: access.expectedVersion });
   }

@@ -41,7 +41,7 @@ export const RequestDocument = graphql(`
       rating { satisfaction solved words at callBackBy }
       timeline { at verb sentence by words attachments { id name mediaType url previewUrl } }
       steps { name state at words }
-      verbs reopenUntil
+      verbs reopenUntil lookOnly
     }
   }
 `);
