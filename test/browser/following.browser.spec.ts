@@ -58,7 +58,7 @@ describe('an enterprise follows what it asked for', () => {
     },
   );
 
-  scene('the desk asks, the enterprise answers with a photo, and the desk reads it', async (stage) => {
+  scene('the desk asks, the enterprise answers, and the desk reads it', async (stage) => {
     const number = await file(stage);
     await (await Hands.of(stage, 'desk')).act('askForMore', number, {
       words: '请说明是哪一侧的工地，最好有一张照片。',

@@ -6,7 +6,7 @@ import { onStage } from './stage/stage.js';
 const scene = onStage('without-script');
 
 describe('with script switched off', () => {
-  scene('an enterprise files with a photo, follows, answers a question, rates and has it done again', async (stage) => {
+  scene('an enterprise files with a photo, follows, rates and has it done again', async (stage) => {
     const owner = await stage.visitor({ number: '19900006612', javaScriptEnabled: false });
     await owner.open('/');
     await owner.tap('周边与工地');

@@ -55,18 +55,19 @@ describe('a PostgreSQL of our own', () => {
     expect(existsSync(data)).toBe(false);
   });
 
-  const asRoot = process.getuid?.() === 0 ? it : it.skip;
-  asRoot('keeps the data elsewhere, and says so, when the folder is closed to the user who runs it', async () => {
+  it('keeps the data elsewhere, and says so, when the folder is closed to the user who runs it', async () => {
+    // Only root has the server run as somebody else; an ordinary user's own folder is never closed to the server.
+    const asSomebodyElse = process.getuid?.() === 0;
     await mkdir(join(folder, 'closed'), { mode: 0o700 });
     const said: string[] = [];
     const server = await open('closed', (line) => said.push(line));
     const [{ data_directory: data }] = (await ask(server, 'show data_directory')) as [{ data_directory: string }];
     await server.stop();
 
-    expect(said).toEqual([expect.stringContaining('cannot reach')]);
-    expect(data).not.toContain(folder);
     expect((await stat(data)).mode & 0o077).toBe(0);
-    await rm(join(data, '..'), { recursive: true });
+    expect(said).toEqual(asSomebodyElse ? [expect.stringContaining('cannot reach')] : []);
+    expect(data.includes(folder)).toBe(!asSomebodyElse);
+    if (asSomebodyElse) await rm(join(data, '..'), { recursive: true });
   });
 });
 
